@@ -1,0 +1,56 @@
+//! Octets that must not leak: wiped on drop, compared in constant time, never printed.
+//!
+//! This crate is *not* a vault: it encrypts nothing, locks no pages, and reads no files. It gives the rest of Ulna
+//! types whose nature is to stay silent, so that a password cannot reach a log, a `Debug` print or an error by
+//! accident. Whoever really needs the octets writes `expose()`, which is easy to find in a review.
+//!
+//! ```
+//! use ulna_secret::{Cleartext, Secret};
+//!
+//! let secret = Secret::new("xyzzy5461");
+//! assert_eq!(format!("{secret:?}"), "Secret(..)");
+//!
+//! let password = Cleartext::new(b"opensesame");
+//! assert!(password.matches("opensesame"));
+//! assert!(!password.matches("opensesam"));
+//! ```
+//!
+//! ```text
+//!  configuration --> Secret ------> wire::SharedKey
+//!  packet --reveal-> Cleartext ---> auth: evidence meets credential
+//!  anything -------> Redacted<T> -> logs show `..`
+//! ```
+//!
+//! Floor below: none of ours. Floor above: `wire`, `auth`.
+#![forbid(unsafe_code)]
+
+mod cleartext;
+mod redacted;
+mod shared;
+
+pub use cleartext::Cleartext;
+pub use redacted::Redacted;
+pub use shared::Secret;
+
+use subtle::ConstantTimeEq;
+
+/// Compares two octet strings in time that depends on their lengths only.
+///
+/// Lengths are not secret: strings of different lengths are unequal at once.
+#[must_use]
+pub fn equal(a: &[u8], b: &[u8]) -> bool {
+    a.ct_eq(b).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::equal;
+
+    #[test]
+    fn equality_is_by_content_and_length() {
+        assert!(equal(b"", b""));
+        assert!(equal(b"abc", b"abc"));
+        assert!(!equal(b"abc", b"abd"));
+        assert!(!equal(b"abc", b"abcd"));
+    }
+}
