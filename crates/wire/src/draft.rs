@@ -1,0 +1,186 @@
+//! A packet under construction.
+
+use std::fmt;
+
+use hmac::Mac;
+use md5::{Digest, Md5};
+
+use crate::{
+    Attribute, Authenticator, BuildError, Code, Concat, Fragment, HEADER, Hidden, Plain, Random, Sealed, SharedKey,
+    packet::MESSAGE_AUTHENTICATOR,
+};
+
+/// A packet under construction: attributes are added, then it is sealed and can be sent.
+///
+/// Message-Authenticator is its first attribute wherever it belongs: where it stands first, a forger of replies
+/// cannot put octets of choice before it (CVE-2024-3596). Hidden values are wiped if the draft is dropped unsealed.
+pub struct Draft {
+    code: Code,
+    signed: bool,
+    pub(crate) body: Fragment,
+}
+
+impl Draft {
+    /// A request: Access-Request, Status-Server, Disconnect-Request and CoA-Request with Message-Authenticator,
+    /// Accounting-Request without ([RFC 2869 section 5.19]).
+    ///
+    /// [RFC 2869 section 5.19]: https://www.rfc-editor.org/rfc/rfc2869#section-5.19
+    #[must_use]
+    pub fn request(code: Code) -> Self {
+        Self::new(code, code != Code::ACCOUNTING_REQUEST)
+    }
+
+    /// A reply: with Message-Authenticator, but for Accounting-Response.
+    #[must_use]
+    pub fn reply(code: Code) -> Self {
+        Self::new(code, code != Code::ACCOUNTING_RESPONSE)
+    }
+
+    /// A packet with Message-Authenticator, or without.
+    #[must_use]
+    pub fn new(code: Code, signed: bool) -> Self {
+        Self::in_fragment(code, signed, Fragment::new())
+    }
+
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// Adds an attribute.
+    pub fn push<T: Plain>(&mut self, attribute: Attribute<T>, value: T::View<'_>) {
+        self.body.push(attribute, value);
+    }
+
+    /// Adds a value that may be longer than one attribute holds, as many attributes in a row.
+    pub fn push_long<T: Concat>(&mut self, attribute: Attribute<T>, value: &[u8]) {
+        self.body.push_long(attribute, value);
+    }
+
+    /// Adds an attribute that is hidden when the packet is sealed.
+    pub fn hide<T: Hidden>(&mut self, attribute: Attribute<T>, clear: &T::Clear) {
+        self.body.hide(attribute, clear);
+    }
+
+    /// Adds an attribute by its number and octets.
+    pub fn push_raw(&mut self, number: u8, value: &[u8]) {
+        self.body.push_raw(number, value);
+    }
+
+    /// Adds all attributes of a fragment.
+    pub fn append(&mut self, fragment: &Fragment) {
+        self.body.append(fragment);
+    }
+
+    /// Sets octets aside, for Proxy-States that are added last.
+    pub fn reserve(&mut self, octets: usize) {
+        self.body.reserve(octets);
+    }
+
+    /// The attributes so far, as they will stand on the wire but for hidden values, which are **in clear**.
+    #[must_use]
+    pub fn attributes(&self) -> crate::Attributes<'_> {
+        crate::Attributes::new(self.body.octets().get(HEADER..).unwrap_or_default(), HEADER)
+    }
+
+    /// The first thing that went wrong.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fragment::check`].
+    pub fn check(&self) -> Result<(), BuildError> {
+        self.body.check()
+    }
+
+    /// Seals a request.
+    ///
+    /// `authenticator` has to be unpredictable ([RFC 2865 section 3]); it is not used where the code has the request
+    /// sign itself. `random` gives the salts.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that went wrong while the draft was built.
+    ///
+    /// [RFC 2865 section 3]: https://www.rfc-editor.org/rfc/rfc2865#section-3
+    pub fn seal_request(
+        mut self,
+        key: &SharedKey,
+        identifier: u8,
+        authenticator: Authenticator,
+        random: &mut impl Random,
+    ) -> Result<Sealed, BuildError> {
+        let authenticator = if self.code.signs_its_request() { [0; 16] } else { authenticator };
+        self.finish(key, identifier, &authenticator, &[], random)?;
+        if self.signed {
+            let mut hmac = key.hmac();
+            hmac.update(&self.body.octets);
+            let digest = hmac.finalize().into_bytes();
+            self.set_message_authenticator(&digest.into());
+        }
+        if self.code.signs_its_request() {
+            let digest = Md5::new_with_prefix(&self.body.octets).chain_update(key.secret().expose()).finalize();
+            self.set_authenticator(&digest.into());
+        }
+        Ok(Sealed::new(self.body))
+    }
+
+    /// Makes a draft in memory that is there already.
+    pub(crate) fn in_fragment(code: Code, signed: bool, mut body: Fragment) -> Self {
+        let mut head = [0; HEADER + 18];
+        head[HEADER] = MESSAGE_AUTHENTICATOR;
+        head[HEADER + 1] = 18;
+        body.restart(if signed { &head } else { head.get(..HEADER).unwrap_or_default() });
+        Self { code, signed, body }
+    }
+
+    /// Writes the header with `authenticator` in it, hides what is to be hidden, and adds the Proxy-States.
+    pub(crate) fn finish(
+        &mut self,
+        key: &SharedKey,
+        identifier: u8,
+        authenticator: &Authenticator,
+        proxy_states: &[u8],
+        random: &mut impl Random,
+    ) -> Result<(), BuildError> {
+        self.body.check()?;
+        self.body.hide_all(key, authenticator, random);
+        self.body.octets.extend_from_slice(proxy_states);
+        let long = BuildError::TooLong { attribute: "Proxy-State" };
+        if self.body.octets.len() > crate::MAX_PACKET {
+            return Err(long);
+        }
+        let [high, low] = u16::try_from(self.body.octets.len()).map_err(|_| long)?.to_be_bytes();
+        if let Some(head) = self.body.octets.first_chunk_mut::<4>() {
+            *head = [self.code.0, identifier, high, low];
+        }
+        self.set_authenticator(authenticator);
+        Ok(())
+    }
+
+    pub(crate) const fn is_signed(&self) -> bool {
+        self.signed
+    }
+
+    pub(crate) fn set_authenticator(&mut self, authenticator: &Authenticator) {
+        set(&mut self.body.octets, 4, authenticator);
+    }
+
+    pub(crate) fn set_message_authenticator(&mut self, digest: &[u8; 16]) {
+        set(&mut self.body.octets, HEADER + 2, digest);
+    }
+}
+
+impl fmt::Debug for Draft {
+    /// Shows the code and the attributes' numbers: values may be passwords.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} ", self.code)?;
+        f.debug_list().entries(self.attributes().map(|raw| raw.number)).finish()
+    }
+}
+
+fn set(octets: &mut [u8], at: usize, value: &[u8; 16]) {
+    if let Some(place) = octets.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
+        *place = *value;
+    }
+}
