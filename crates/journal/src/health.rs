@@ -80,7 +80,10 @@ impl Pulse {
     pub(crate) fn health(&self) -> Health {
         let state = self.lock();
         match state.busy {
-            Some((begun, since)) if begun.elapsed() > self.patience => Health::Stalled { since },
+            // A failure is the better explanation while an attempt to get over it goes on.
+            Some((begun, since)) if state.health.is_working() && begun.elapsed() > self.patience => {
+                Health::Stalled { since }
+            }
             _ => state.health.clone(),
         }
     }

@@ -126,7 +126,7 @@ impl Journal {
             pulse: Pulse::new(options.give_up),
             hooks: Mutex::default(),
         });
-        let writer = Writer { shared: shared.clone(), segments, options, folder };
+        let writer = Writer { shared: shared.clone(), segments, options, folder, attempted: None };
         let thread = std::thread::Builder::new().name("ulna-journal".into()).spawn(|| writer.run());
         let thread = Mutex::new(Some(thread.map_err(OpenError::Writer)?));
         Ok(Self { shared, thread, _lock: lock })
@@ -147,14 +147,13 @@ impl fmt::Debug for Journal {
 }
 
 fn create_folder(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
+    let missing: Vec<_> =
+        folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
     // Accounting says who was where and when: 0700.
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // Each new folder is durable only when the one above it knows its name; more than is new does no harm.
-    let above = folder.ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
-    for above in above.chain([Path::new(".")]).take(2) {
+    // A new folder is durable only when the one above it knows its name durably.
+    for created in missing {
+        let above = created.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
         File::open(above)?.sync_all()?;
     }
     Ok(())

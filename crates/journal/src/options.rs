@@ -58,6 +58,8 @@ impl Options {
     }
 
     /// Sets the pauses between attempts on a failing disk, which double: 50 ms to 5 s if not set.
+    ///
+    /// New records do not shorten a pause, so a record may be tried as late as the longest pause allows.
     #[must_use]
     pub fn retry(mut self, first: Duration, longest: Duration) -> Self {
         self.retry_first = first;

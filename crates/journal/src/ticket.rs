@@ -122,13 +122,13 @@ impl fmt::Debug for Ticket {
 }
 
 impl Fate {
-    /// Tells all tickets, once; wakers must be woken by [`Settled::wake`] afterwards.
-    pub(crate) fn settle(&self, outcome: Result<(), AppendError>) -> Settled {
+    /// Tells all tickets, once; wakers must be woken by [`Sleepers::wake`] afterwards.
+    pub(crate) fn settle(&self, outcome: Result<(), AppendError>) -> Sleepers {
         let mut waiting = self.lock();
         let state = if outcome.is_ok() { DURABLE } else { LOST };
         waiting.error = outcome.err();
         self.state.store(state, Ordering::Release);
-        Settled(std::mem::take(&mut waiting.wakers))
+        Sleepers(std::mem::take(&mut waiting.wakers))
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
@@ -138,9 +138,9 @@ impl Fate {
 
 /// The tasks that wait for a batch that is settled.
 #[must_use]
-pub(crate) struct Settled(Vec<Option<Waker>>);
+pub(crate) struct Sleepers(Vec<Option<Waker>>);
 
-impl Settled {
+impl Sleepers {
     pub(crate) fn wake(self) {
         self.0.into_iter().flatten().for_each(Waker::wake);
     }

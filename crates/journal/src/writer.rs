@@ -40,6 +40,8 @@ pub(crate) struct Writer {
     pub(crate) options: Options,
     /// For the log.
     pub(crate) folder: PathBuf,
+    /// When the last attempt on the disk began.
+    pub(crate) attempted: Option<Instant>,
 }
 
 impl Writer {
@@ -48,13 +50,11 @@ impl Writer {
         let _last_words = LastWords(self.shared.clone());
         let mut spare = Vec::new();
         let mut pause = Pause::new(&self.options);
-        let mut begun = None;
         loop {
             let failing = !self.shared.pulse.health().is_working();
             match self.shared.queue.wait(failing.then_some(pause.current())) {
                 Work::Write => {
-                    self.gather(begun);
-                    begun = Some(Instant::now());
+                    self.hold_back(failing, &pause);
                     spare = self.settle(spare, &mut pause);
                 }
                 // Nobody sends to a server that does not answer: without this, a journal that failed once and was then
@@ -69,10 +69,12 @@ impl Writer {
         }
     }
 
-    /// Lets records arrive if the last sync began a very short time ago.
-    fn gather(&self, begun: Option<Instant>) {
-        let left = begun.map(|begun| self.options.gather.saturating_sub(begun.elapsed()));
-        if let Some(left) = left.filter(|left| !left.is_zero()) {
+    /// Lets records arrive if the last attempt began a very short time ago, or failed not long ago.
+    fn hold_back(&self, failing: bool, pause: &Pause) {
+        let Some(attempted) = self.attempted else { return };
+        let rest = if failing { self.options.gather.max(pause.current()) } else { self.options.gather };
+        let left = rest.saturating_sub(attempted.elapsed());
+        if !left.is_zero() {
             self.shared.queue.pause(left);
         }
     }
@@ -113,6 +115,7 @@ impl Writer {
     ) -> Result<(), Arc<str>> {
         let (now, pulse) = (SystemTime::now(), &self.shared.pulse);
         let folder = self.folder.display();
+        self.attempted = Some(Instant::now());
         pulse.busy(now);
         let result = work(&mut self.segments, now);
         let begun = self.segments.begun();
