@@ -1,0 +1,60 @@
+//! The commands of a contributor: `cargo xtask layers`, `cargo xtask codegen`.
+//!
+//! This is *not* part of what Ulna ships: it is never published, and no crate depends on it. Each command is a module
+//! with a `Command` (its arguments) and a `run`; exit codes are 0 for done, 1 for failed, 2 for wrong usage.
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod codegen;
+mod failure;
+mod layers;
+mod workspace;
+
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Codegen(command) => codegen::run(&command),
+        Command::Layers(command) => layers::run(&command),
+    };
+    match outcome {
+        Ok(said) => failure::say(&said),
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What a contributor to Ulna runs.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", after_help = "Example:\n  cargo xtask layers && cargo xtask codegen --check")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Codegen(codegen::Command),
+    Layers(layers::Command),
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn every_command_has_an_example() {
+        Arguments::command().debug_assert();
+        for command in Arguments::command().get_subcommands() {
+            let example = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(example.contains("cargo xtask"), "{} has no example", command.get_name());
+        }
+    }
+}
