@@ -170,6 +170,11 @@ impl<B: AsRef<[u8]>> Packet<B> {
         Instances::new(self.attributes(), kind)
     }
 
+    /// The same packet, borrowed.
+    pub fn as_view(&self) -> Packet<&[u8]> {
+        Packet { octets: self.octets.as_ref(), length: self.length, marks: self.marks }
+    }
+
     /// Copies the packet's octets to the end of `buffer`, which is emptied first.
     pub(crate) fn rehome(&self, mut buffer: Vec<u8>) -> Packet<Vec<u8>> {
         buffer.clear();

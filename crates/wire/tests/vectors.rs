@@ -129,7 +129,8 @@ fn message_authenticator_rules() {
     let key = SharedKey::new("s3cret-of-sixteen");
     let verify = |octets: &[u8], policy| Packet::parse(octets).unwrap().verify(&key, &policy).map(|_| ());
     let ma = vec![0; 16];
-    let cases: [(&[(u8, Vec<u8>)], Policy, VerifyError); 8] = [
+    type Case<'a> = (&'a [(u8, Vec<u8>)], Policy, VerifyError);
+    let cases: [Case<'_>; 8] = [
         (&[], Policy::REQUIRE, VerifyError::MessageAuthenticatorMissing),
         (&[(79, vec![2, 1, 0, 4])], Policy::OFF, VerifyError::MessageAuthenticatorMissing),
         (&[(6, vec![0, 0, 0, 17])], Policy::OFF, VerifyError::MessageAuthenticatorMissing),
