@@ -1,2 +1,7 @@
+//! The exchange rules of RADIUS.
 #![forbid(unsafe_code)]
-//! PLACE
+#![deny(clippy::disallowed_methods)]
+
+mod peers;
+
+pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
