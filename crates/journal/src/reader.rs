@@ -26,6 +26,8 @@ pub struct Reader {
     current: Option<Current>,
     unfinished: Option<Damage>,
     yielded: Option<Yielded>,
+    /// The folder could not be listed, and that was said.
+    lost: bool,
 }
 
 /// A stretch of a segment from which no record can be read.
@@ -90,13 +92,13 @@ impl Reader {
         let folder = folder.into();
         let waiting: VecDeque<_> = list(&folder)?.into();
         let newest = waiting.back().copied();
-        Ok(Self { folder, waiting, newest, current: None, unfinished: None, yielded: None })
+        Ok(Self { folder, waiting, newest, current: None, unfinished: None, yielded: None, lost: false })
     }
 
     /// Begins with the newest segment, which the caller knows.
     pub(crate) fn newest(folder: &Path, newest: SegmentName) -> Self {
         let (folder, waiting) = (folder.to_owned(), VecDeque::from([newest]));
-        Self { folder, waiting, newest: Some(newest), current: None, unfinished: None, yielded: None }
+        Self { folder, waiting, newest: Some(newest), current: None, unfinished: None, yielded: None, lost: false }
     }
 
     pub(crate) fn into_unfinished(self) -> Option<Damage> {
@@ -218,8 +220,17 @@ impl Reader {
     }
 
     fn look_for_newer(&mut self) -> Result<(), Damage> {
-        let unreadable = |kind| Damage { path: self.folder.clone(), offset: 0, kind: DamageKind::Unreadable(kind) };
-        let names = list(&self.folder).map_err(unreadable)?;
+        let names = match list(&self.folder) {
+            Ok(names) => names,
+            // Said once, for who takes all items must come to an end.
+            Err(_) if self.lost => return Ok(()),
+            Err(error) => {
+                self.lost = true;
+                let (path, kind) = (self.folder.clone(), DamageKind::Unreadable(error));
+                return Err(Damage { path, offset: 0, kind });
+            }
+        };
+        self.lost = false;
         self.waiting = names.into_iter().filter(|name| Some(*name) > self.newest).collect();
         self.newest = self.waiting.back().copied().or(self.newest);
         Ok(())

@@ -25,7 +25,8 @@ fn records_come_back_in_order_with_all_their_fields() {
 
 #[test]
 fn segments_rotate_by_size() {
-    let folder = Scratch::new("size").join("journal");
+    let scratch = Scratch::new("size");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default().rotate_size(1_000)).unwrap();
     let packet = [7; 300];
     // 40 + 6 + 22 + 3 + 300 = 371 octets: two to a segment.
@@ -38,7 +39,8 @@ fn segments_rotate_by_size() {
 
 #[test]
 fn segments_rotate_by_age_but_not_without_records() {
-    let folder = Scratch::new("age").join("journal");
+    let scratch = Scratch::new("age");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default().rotate_time(Duration::ZERO)).unwrap();
     assert!(segments(&folder).is_empty());
     (0..3).for_each(|_| append(&journal, b"packet"));
@@ -107,7 +109,8 @@ fn a_flipped_bit_costs_one_record_and_is_reported_with_its_place() {
 
 #[test]
 fn each_opening_begins_a_segment_with_its_first_record() {
-    let folder = Scratch::new("reopen").join("journal");
+    let scratch = Scratch::new("reopen");
+    let folder = scratch.join("journal");
     fill(&folder, &[b"one"]);
     fill(&folder, &[]);
     fill(&folder, &[b"two"]);
@@ -119,7 +122,8 @@ fn each_opening_begins_a_segment_with_its_first_record() {
 
 #[test]
 fn a_folder_belongs_to_one_journal() {
-    let folder = Scratch::new("lock").join("journal");
+    let scratch = Scratch::new("lock");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default()).unwrap();
     let error = Journal::open(&folder, Options::default()).unwrap_err();
     assert!(matches!(error, OpenError::Locked { .. }), "{error}");
@@ -160,7 +164,8 @@ fn a_folder_that_disappears_is_survived() {
 
 #[test]
 fn a_segment_deleted_under_the_journal_is_replaced() {
-    let folder = Scratch::new("deleted").join("journal");
+    let scratch = Scratch::new("deleted");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default()).unwrap();
     append(&journal, b"one");
     fs::remove_file(&segments(&folder)[0]).unwrap();
@@ -170,7 +175,8 @@ fn a_segment_deleted_under_the_journal_is_replaced() {
 
 #[test]
 fn files_of_others_are_left_alone() {
-    let folder = Scratch::new("others").join("journal");
+    let scratch = Scratch::new("others");
+    let folder = scratch.join("journal");
     fill(&folder, &[b"one"]);
     fs::write(folder.join("README"), "hands off").unwrap();
     fs::write(folder.join("acct-20261121T120000Z-0001.ulna.gz"), "an archive").unwrap();
@@ -182,7 +188,8 @@ fn files_of_others_are_left_alone() {
 
 #[test]
 fn many_threads_share_batches() {
-    let folder = Scratch::new("threads").join("journal");
+    let scratch = Scratch::new("threads");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default().rotate_size(20_000)).unwrap();
     std::thread::scope(|scope| {
         for thread in 0..4_u8 {
@@ -209,7 +216,8 @@ fn many_threads_share_batches() {
 
 #[test]
 fn a_reader_follows_a_journal_that_is_written() {
-    let folder = Scratch::new("follow").join("journal");
+    let scratch = Scratch::new("follow");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default().rotate_size(5_000)).unwrap();
     let mut reader = Reader::open(&folder).unwrap();
     assert!(reader.next().is_none());
@@ -236,8 +244,21 @@ fn a_reader_follows_a_journal_that_is_written() {
 }
 
 #[test]
+fn a_reader_whose_folder_is_deleted_says_so_once() {
+    let scratch = Scratch::new("gone");
+    let folder = scratch.join("journal");
+    fill(&folder, &[b"one"]);
+    let mut reader = Reader::open(&folder).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    let items: Vec<_> = reader.by_ref().collect();
+    assert!(matches!(&items[..], [Err(damage)] if matches!(damage.kind, DamageKind::Unreadable(_))), "{items:?}");
+    assert!(reader.next().is_none());
+}
+
+#[test]
 fn a_future_is_ready_when_the_record_is_durable() {
-    let folder = Scratch::new("future").join("journal");
+    let scratch = Scratch::new("future");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default()).unwrap();
     let record = record(b"packet");
     let mut future = pin!(journal.append_and_sync(&record));
@@ -254,7 +275,8 @@ fn a_future_is_ready_when_the_record_is_durable() {
 
 #[test]
 fn what_is_too_long_is_refused_and_costs_nothing() {
-    let folder = Scratch::new("long").join("journal");
+    let scratch = Scratch::new("long");
+    let folder = scratch.join("journal");
     let (journal, _) = Journal::open(&folder, Options::default()).unwrap();
     let outcome = journal.append(&record(&[0; 4_097])).map(|ticket| ticket.sequence());
     assert_eq!(outcome, Err(AppendError::PacketTooLong { length: 4_097 }));
