@@ -114,3 +114,79 @@ const ROOT: &str = "dictionaries/dictionary";
 const OLD: &str = "compat";
 
 const CURE: &str = "mend the dictionary; `ATTRIBUTE NAME NUMBER TYPE` is its language";
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn every_file_is_in_the_root_file_and_names_its_source() {
+        let root = workspace::root();
+        let text = workspace::text(&root.join(ROOT)).unwrap();
+        let named: Vec<&str> =
+            text.lines().filter_map(|line| line.split_once("$INCLUDE ")).map(|(_, path)| path).collect();
+        let mut files = 0;
+        for (folder, prefix) in [(FOLDER.to_owned(), ""), (format!("{FOLDER}/vendors"), "vendors/")] {
+            let entries = fs::read_dir(root.join(folder)).unwrap().map(Result::unwrap);
+            for entry in
+                entries.filter(|entry| entry.file_type().unwrap().is_file() && entry.file_name() != "dictionary")
+            {
+                let path = format!("{prefix}{}", entry.file_name().display());
+                assert!(named.contains(&path.as_str()), "{path} is not in {ROOT}");
+                assert!(workspace::text(&entry.path()).unwrap().contains("\n# Source: "), "{path} names no source");
+                files += 1;
+            }
+        }
+        assert_eq!(files, named.len());
+    }
+
+    #[test]
+    fn what_the_root_file_leaves_out_can_be_added() {
+        let root = workspace::root();
+        let whole = Dictionary::load(root.join(ROOT)).unwrap();
+        assert_eq!(whole.attribute("CVPN3000-Access-Hours"), None);
+        let more = read(Builder::from(whole), &root, "vendors/cisco.vpn3000").and_then(Builder::finish).unwrap();
+        assert_eq!(
+            more.attribute("CVPN3000-Access-Hours").map(|known| known.oid().to_string()),
+            Some("26.3076.1".into())
+        );
+    }
+
+    #[test]
+    fn names_of_today_are_the_ones_that_are_printed() {
+        let dictionary = Dictionary::load(workspace::root().join(ROOT)).unwrap();
+        for (old, name) in [
+            ("Password", "User-Password"),
+            ("Client-Id", "NAS-IP-Address"),
+            ("X-Ascend-Data-Filter", "Extended-Attribute-2"),
+        ] {
+            let oid = dictionary.attribute(old).unwrap().oid();
+            assert_eq!(dictionary.attribute_at(oid).map(Definition::name), Some(name));
+        }
+        let service = dictionary.attribute("Service-Type").unwrap().oid();
+        assert_eq!(dictionary.value_name(service, 2), Some("Framed-User"));
+        assert_eq!(dictionary.value_number(service, "Framed"), Some(2));
+    }
+
+    #[test]
+    fn users_files_find_their_own_attributes() {
+        let dictionary = Dictionary::load(workspace::root().join(ROOT)).unwrap();
+        for name in [
+            "Cleartext-Password",
+            "NT-Password",
+            "Auth-Type",
+            "Fall-Through",
+            "Huntgroup-Name",
+            "Login-Time",
+            "Expiration",
+        ] {
+            assert!(dictionary.attribute(name).is_some_and(Definition::is_internal), "{name}");
+        }
+        let auth = dictionary.attribute("Auth-Type").unwrap().oid();
+        for (name, number) in [("Accept", 254), ("Reject", 4), ("Local", 1), ("PAP", 1024)] {
+            assert_eq!(dictionary.value_number(auth, name), Some(number));
+        }
+    }
+}
