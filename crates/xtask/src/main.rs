@@ -31,7 +31,11 @@ fn main() -> ExitCode {
 
 /// What a contributor to Ulna runs.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", after_help = "Example:\n  cargo xtask layers && cargo xtask codegen --check")]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    after_help = "Example:\n  cargo xtask layers && cargo xtask codegen --check"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -5,7 +5,8 @@
 //! Made by `cargo xtask codegen` from `dictionaries/vendors/microsoft`: change it there.
 
 use ulna_wire::{
-    Attribute, EncryptedOctets, Enum, Enumeration, Format, Integer, Ipv4, Ipv6, Octets, SaltedOctets, Text, Vendor,
+    Attribute, EncryptedOctets, Enum, Enumeration, Format, Integer, Ipv4, Ipv6, Octets, SaltedOctets, Text, Value,
+    Vendor,
 };
 
 /// Microsoft: private enterprise number 311.
@@ -206,6 +207,13 @@ pub const MS_TSG_DEVICE_REDIRECTION: Attribute<Integer> = Attribute::vendor(MICR
 #[derive(Debug)]
 pub enum MsMppeEncryptionPolicy {}
 
+impl MsMppeEncryptionPolicy {
+    /// Encryption-Allowed.
+    pub const ENCRYPTION_ALLOWED: Value<Self> = Value::new(1);
+    /// Encryption-Required.
+    pub const ENCRYPTION_REQUIRED: Value<Self> = Value::new(2);
+}
+
 impl Enumeration for MsMppeEncryptionPolicy {
     const NAMES: &'static [(u32, &'static str)] = &[(1, "Encryption-Allowed"), (2, "Encryption-Required")];
 }
@@ -213,6 +221,15 @@ impl Enumeration for MsMppeEncryptionPolicy {
 /// What the numbers of MS-MPPE-Encryption-Type (26.311.8) mean.
 #[derive(Debug)]
 pub enum MsMppeEncryptionType {}
+
+impl MsMppeEncryptionType {
+    /// RC4-40bit-Allowed.
+    pub const RC4_40BIT_ALLOWED: Value<Self> = Value::new(1);
+    /// RC4-128bit-Allowed.
+    pub const RC4_128BIT_ALLOWED: Value<Self> = Value::new(2);
+    /// RC4-40or128-bit-Allowed.
+    pub const RC4_40OR128_BIT_ALLOWED: Value<Self> = Value::new(6);
+}
 
 impl Enumeration for MsMppeEncryptionType {
     const NAMES: &'static [(u32, &'static str)] =
@@ -223,6 +240,15 @@ impl Enumeration for MsMppeEncryptionType {
 #[derive(Debug)]
 pub enum MsBapUsage {}
 
+impl MsBapUsage {
+    /// Not-Allowed.
+    pub const NOT_ALLOWED: Value<Self> = Value::new(0);
+    /// Allowed.
+    pub const ALLOWED: Value<Self> = Value::new(1);
+    /// Required.
+    pub const REQUIRED: Value<Self> = Value::new(2);
+}
+
 impl Enumeration for MsBapUsage {
     const NAMES: &'static [(u32, &'static str)] = &[(0, "Not-Allowed"), (1, "Allowed"), (2, "Required")];
 }
@@ -230,6 +256,17 @@ impl Enumeration for MsBapUsage {
 /// What the numbers of MS-ARAP-PW-Change-Reason (26.311.21) mean.
 #[derive(Debug)]
 pub enum MsArapPwChangeReason {}
+
+impl MsArapPwChangeReason {
+    /// Just-Change-Password.
+    pub const JUST_CHANGE_PASSWORD: Value<Self> = Value::new(1);
+    /// Expired-Password.
+    pub const EXPIRED_PASSWORD: Value<Self> = Value::new(2);
+    /// Admin-Requires-Password-Change.
+    pub const ADMIN_REQUIRES_PASSWORD_CHANGE: Value<Self> = Value::new(3);
+    /// Password-Too-Short.
+    pub const PASSWORD_TOO_SHORT: Value<Self> = Value::new(4);
+}
 
 impl Enumeration for MsArapPwChangeReason {
     const NAMES: &'static [(u32, &'static str)] = &[
@@ -244,6 +281,19 @@ impl Enumeration for MsArapPwChangeReason {
 #[derive(Debug)]
 pub enum MsAcctAuthType {}
 
+impl MsAcctAuthType {
+    /// PAP.
+    pub const PAP: Value<Self> = Value::new(1);
+    /// CHAP.
+    pub const CHAP: Value<Self> = Value::new(2);
+    /// MS-CHAP-1.
+    pub const MS_CHAP_1: Value<Self> = Value::new(3);
+    /// MS-CHAP-2.
+    pub const MS_CHAP_2: Value<Self> = Value::new(4);
+    /// EAP.
+    pub const EAP: Value<Self> = Value::new(5);
+}
+
 impl Enumeration for MsAcctAuthType {
     const NAMES: &'static [(u32, &'static str)] =
         &[(1, "PAP"), (2, "CHAP"), (3, "MS-CHAP-1"), (4, "MS-CHAP-2"), (5, "EAP")];
@@ -253,6 +303,17 @@ impl Enumeration for MsAcctAuthType {
 #[derive(Debug)]
 pub enum MsAcctEapType {}
 
+impl MsAcctEapType {
+    /// MD5.
+    pub const MD5: Value<Self> = Value::new(4);
+    /// OTP.
+    pub const OTP: Value<Self> = Value::new(5);
+    /// Generic-Token-Card.
+    pub const GENERIC_TOKEN_CARD: Value<Self> = Value::new(6);
+    /// TLS.
+    pub const TLS: Value<Self> = Value::new(13);
+}
+
 impl Enumeration for MsAcctEapType {
     const NAMES: &'static [(u32, &'static str)] = &[(4, "MD5"), (5, "OTP"), (6, "Generic-Token-Card"), (13, "TLS")];
 }
@@ -260,6 +321,13 @@ impl Enumeration for MsAcctEapType {
 /// What the numbers of MS-Identity-Type (26.311.41) mean.
 #[derive(Debug)]
 pub enum MsIdentityType {}
+
+impl MsIdentityType {
+    /// Machine-Health-Check.
+    pub const MACHINE_HEALTH_CHECK: Value<Self> = Value::new(1);
+    /// Ignore-User-Lookup-Failure.
+    pub const IGNORE_USER_LOOKUP_FAILURE: Value<Self> = Value::new(2);
+}
 
 impl Enumeration for MsIdentityType {
     const NAMES: &'static [(u32, &'static str)] = &[(1, "Machine-Health-Check"), (2, "Ignore-User-Lookup-Failure")];
@@ -269,6 +337,15 @@ impl Enumeration for MsIdentityType {
 #[derive(Debug)]
 pub enum MsQuarantineState {}
 
+impl MsQuarantineState {
+    /// Full-Access.
+    pub const FULL_ACCESS: Value<Self> = Value::new(0);
+    /// Quarantine.
+    pub const QUARANTINE: Value<Self> = Value::new(1);
+    /// Probation.
+    pub const PROBATION: Value<Self> = Value::new(2);
+}
+
 impl Enumeration for MsQuarantineState {
     const NAMES: &'static [(u32, &'static str)] = &[(0, "Full-Access"), (1, "Quarantine"), (2, "Probation")];
 }
@@ -276,6 +353,23 @@ impl Enumeration for MsQuarantineState {
 /// What the numbers of MS-Network-Access-Server-Type (26.311.47) mean.
 #[derive(Debug)]
 pub enum MsNetworkAccessServerType {}
+
+impl MsNetworkAccessServerType {
+    /// Unspecified.
+    pub const UNSPECIFIED: Value<Self> = Value::new(0);
+    /// Terminal-Server-Gateway.
+    pub const TERMINAL_SERVER_GATEWAY: Value<Self> = Value::new(1);
+    /// Remote-Access-Server.
+    pub const REMOTE_ACCESS_SERVER: Value<Self> = Value::new(2);
+    /// DHCP-Server.
+    pub const DHCP_SERVER: Value<Self> = Value::new(3);
+    /// Wireless-Access-Point.
+    pub const WIRELESS_ACCESS_POINT: Value<Self> = Value::new(4);
+    /// HRA.
+    pub const HRA: Value<Self> = Value::new(5);
+    /// HCAP-Server.
+    pub const HCAP_SERVER: Value<Self> = Value::new(6);
+}
 
 impl Enumeration for MsNetworkAccessServerType {
     const NAMES: &'static [(u32, &'static str)] = &[
@@ -293,6 +387,15 @@ impl Enumeration for MsNetworkAccessServerType {
 #[derive(Debug)]
 pub enum MsAfwZone {}
 
+impl MsAfwZone {
+    /// MS-AFW-Zone-Boundary-Policy.
+    pub const MS_AFW_ZONE_BOUNDARY_POLICY: Value<Self> = Value::new(1);
+    /// MS-AFW-Zone-Unprotected-Policy.
+    pub const MS_AFW_ZONE_UNPROTECTED_POLICY: Value<Self> = Value::new(2);
+    /// MS-AFW-Zone-Protected-Policy.
+    pub const MS_AFW_ZONE_PROTECTED_POLICY: Value<Self> = Value::new(3);
+}
+
 impl Enumeration for MsAfwZone {
     const NAMES: &'static [(u32, &'static str)] = &[
         (1, "MS-AFW-Zone-Boundary-Policy"),
@@ -305,6 +408,13 @@ impl Enumeration for MsAfwZone {
 #[derive(Debug)]
 pub enum MsAfwProtectionLevel {}
 
+impl MsAfwProtectionLevel {
+    /// HECP-Response-Sign-Only.
+    pub const HECP_RESPONSE_SIGN_ONLY: Value<Self> = Value::new(1);
+    /// HECP-Response-Sign-And-Encrypt.
+    pub const HECP_RESPONSE_SIGN_AND_ENCRYPT: Value<Self> = Value::new(2);
+}
+
 impl Enumeration for MsAfwProtectionLevel {
     const NAMES: &'static [(u32, &'static str)] =
         &[(1, "HECP-Response-Sign-Only"), (2, "HECP-Response-Sign-And-Encrypt")];
@@ -314,6 +424,13 @@ impl Enumeration for MsAfwProtectionLevel {
 #[derive(Debug)]
 pub enum MsRnapNotQuarantineCapable {}
 
+impl MsRnapNotQuarantineCapable {
+    /// SoH-Sent.
+    pub const SOH_SENT: Value<Self> = Value::new(0);
+    /// SoH-Not-Sent.
+    pub const SOH_NOT_SENT: Value<Self> = Value::new(1);
+}
+
 impl Enumeration for MsRnapNotQuarantineCapable {
     const NAMES: &'static [(u32, &'static str)] = &[(0, "SoH-Sent"), (1, "SoH-Not-Sent")];
 }
@@ -321,6 +438,17 @@ impl Enumeration for MsRnapNotQuarantineCapable {
 /// What the numbers of MS-Extended-Quarantine-State (26.311.57) mean.
 #[derive(Debug)]
 pub enum MsExtendedQuarantineState {}
+
+impl MsExtendedQuarantineState {
+    /// Transition.
+    pub const TRANSITION: Value<Self> = Value::new(1);
+    /// Infected.
+    pub const INFECTED: Value<Self> = Value::new(2);
+    /// Unknown.
+    pub const UNKNOWN: Value<Self> = Value::new(3);
+    /// No-Data.
+    pub const NO_DATA: Value<Self> = Value::new(4);
+}
 
 impl Enumeration for MsExtendedQuarantineState {
     const NAMES: &'static [(u32, &'static str)] = &[(1, "Transition"), (2, "Infected"), (3, "Unknown"), (4, "No-Data")];

@@ -127,8 +127,8 @@ impl<'a> Page<'a> {
             let table = self.module.values(attribute);
             self.body += &format!("\n/// What the numbers of {} ({}) mean.\n", attribute.name(), attribute.oid());
             self.body += &format!("#[derive(Debug)]\npub enum {name} {{}}\n\n");
-            // Programs compare with the values of standards; those of vendors are read from configuration.
-            if self.module.name.starts_with("rfc") {
+            // Programs compare with the values of standards (Microsoft's are RFC 2548's); vendors' are configured.
+            if self.module.name.starts_with("rfc") || self.module.name == "microsoft" {
                 self.import("Value");
                 self.body += &values(&name, &table)?;
             }
