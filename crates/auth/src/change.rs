@@ -5,7 +5,7 @@
 use std::{char, fmt};
 
 use thiserror::Error;
-use ulna_secret::Cleartext;
+use ulna_secret::{Cleartext, Redacted};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct PasswordChange<'a> {
     password: EncryptedPassword,
-    old_hash: [u8; 16],
+    old_hash: Redacted<[u8; 16]>,
     answer: Answer<'a>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> PasswordChange<'a> {
             *exactly(Field::MsChapChallenge, challenge)?,
             name,
         )?;
-        Ok(Self { password, old_hash: *exactly(FIELD, old_hash)?, answer: Answer::Version2(answer) })
+        Ok(Self { password, old_hash: Redacted::new(*exactly(FIELD, old_hash)?), answer: Answer::Version2(answer) })
     }
 
     /// Reads an MS-CHAP-CPW-2 ([RFC 2548 section 2.1.7]) with the challenge of the failure.
@@ -79,7 +79,11 @@ impl<'a> PasswordChange<'a> {
         let answer = MsChap::new(*identifier, *exactly(FIELD, nt_response)?, challenge);
         // RFC 2548 s.2.1.7: without bit 0 the NT response must be ignored, and LAN Manager's is refused here.
         let usable = flags.last().is_some_and(|low| low & 1 == 1);
-        Ok(Self { password, old_hash: *exactly(FIELD, old_hash)?, answer: Answer::Version1 { answer, usable } })
+        Ok(Self {
+            password,
+            old_hash: Redacted::new(*exactly(FIELD, old_hash)?),
+            answer: Answer::Version1 { answer, usable },
+        })
     }
 
     /// The identifier, which the octets of success and error must repeat.
@@ -107,7 +111,7 @@ impl<'a> PasswordChange<'a> {
         }
         let password = self.password.decrypt(&old)?;
         let hash = NtHash::of(&password);
-        if !ulna_secret::equal(&encrypt_hash(&old, &hash), &self.old_hash) {
+        if !ulna_secret::equal(&encrypt_hash(&old, &hash), self.old_hash.expose()) {
             return Err(ChangeRefused::WrongPassword);
         }
         let proof = match &self.answer {
@@ -191,8 +195,8 @@ impl EncryptedPassword {
     ///
     /// # Errors
     ///
-    /// [`EvidenceError::Code`] if one has not code 6; [`EvidenceError::Parts`] if they have different identifiers, do
-    /// not count 1, 2, 3 or do not add up to 516 octets.
+    /// [`EvidenceError::Code`] if one has not code 6; [`EvidenceError::Parts`] if they have different identifiers, are
+    /// empty, do not count 1, 2, 3 or do not add up to 516 octets.
     ///
     /// [RFC 2548 section 2.2]: https://www.rfc-editor.org/rfc/rfc2548#section-2.2
     pub fn gather<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> Result<Self, EvidenceError> {
@@ -204,7 +208,9 @@ impl EncryptedPassword {
             };
             expect_code(Field::MsChapNtEncPw, 6, *code)?;
             let place = whole.0.get_mut(used..used + octets.len()).ok_or(EvidenceError::Parts)?;
-            if *identifier != *first.get_or_insert(*identifier) || u16::from_be_bytes(*sequence) != number {
+            let follows = *identifier == *first.get_or_insert(*identifier) && u16::from_be_bytes(*sequence) == number;
+            // An empty part adds nothing: without this line their count would have no bound.
+            if !follows || octets.is_empty() {
                 return Err(EvidenceError::Parts);
             }
             place.copy_from_slice(octets);

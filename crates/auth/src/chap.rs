@@ -1,7 +1,7 @@
 //! CHAP: a digest of a password and a challenge.
 
 use md5::{Digest, Md5};
-use ulna_secret::Cleartext;
+use ulna_secret::{Cleartext, Redacted};
 
 use crate::error::{EvidenceError, Field, exactly};
 
@@ -12,7 +12,7 @@ use crate::error::{EvidenceError, Field, exactly};
 #[derive(Debug, Clone, Copy)]
 pub struct Chap<'a> {
     identifier: u8,
-    response: [u8; 16],
+    response: Redacted<[u8; 16]>,
     challenge: &'a [u8],
 }
 
@@ -38,7 +38,7 @@ impl<'a> Chap<'a> {
             let (least, most, found) = (1, LONGEST_CHALLENGE, challenge.len());
             return Err(EvidenceError::Length { field: Field::ChapChallenge, least, most, found });
         }
-        Ok(Self { identifier, response, challenge })
+        Ok(Self { identifier, response: response.into(), challenge })
     }
 
     /// The identifier under which the access server sent its challenge.
@@ -55,7 +55,7 @@ impl<'a> Chap<'a> {
 
     /// Tells in constant time whether the response was made from `password`.
     pub(crate) fn answers(&self, password: &Cleartext) -> bool {
-        ulna_secret::equal(&chap_response(self.identifier, password, self.challenge), &self.response)
+        ulna_secret::equal(&chap_response(self.identifier, password, self.challenge), self.response.expose())
     }
 }
 

@@ -1,5 +1,7 @@
 //! MS-CHAP, the first version.
 
+use ulna_secret::Redacted;
+
 use crate::{
     des::Des,
     error::{EvidenceError, Field, exactly},
@@ -16,7 +18,7 @@ pub struct MsChap {
     identifier: u8,
     lan_manager_only: bool,
     challenge: [u8; 8],
-    nt_response: [u8; 24],
+    nt_response: Redacted<[u8; 24]>,
 }
 
 impl MsChap {
@@ -36,14 +38,14 @@ impl MsChap {
             // RFC 2548 s.2.1.3: 1 says that the NT response is there and to be preferred.
             lan_manager_only: flags & 1 == 0,
             challenge: *exactly(Field::MsChapChallenge, challenge)?,
-            nt_response: *exactly(Field::MsChapResponse, nt_response)?,
+            nt_response: Redacted::new(*exactly(Field::MsChapResponse, nt_response)?),
         })
     }
 
     /// Puts a response together from parts that were received apart.
     #[must_use]
     pub const fn new(identifier: u8, nt_response: [u8; 24], challenge: [u8; 8]) -> Self {
-        Self { identifier, lan_manager_only: false, challenge, nt_response }
+        Self { identifier, lan_manager_only: false, challenge, nt_response: Redacted::new(nt_response) }
     }
 
     /// The identifier, which the octets of an error must repeat.
@@ -70,13 +72,13 @@ impl MsChap {
         let mut octets = [0; 50];
         octets[0] = self.identifier;
         octets[1] = u8::from(!self.lan_manager_only);
-        octets[26..].copy_from_slice(&self.nt_response);
+        octets[26..].copy_from_slice(self.nt_response.expose());
         octets
     }
 
     /// Tells in constant time whether the response was made from the password with `hash`.
     pub(crate) fn answers(&self, hash: &NtHash) -> bool {
-        ulna_secret::equal(&mschap_response(hash, &self.challenge), &self.nt_response)
+        ulna_secret::equal(&mschap_response(hash, &self.challenge), self.nt_response.expose())
     }
 }
 
@@ -144,6 +146,6 @@ mod tests {
     fn the_octets_of_a_response_are_read_back() {
         let written = MsChap::new(9, [3; 24], [7; 8]).response();
         let read = MsChap::parse(&written, &[7; 8]).unwrap();
-        assert_eq!((read.identifier(), read.nt_response, read.is_lan_manager_only()), (9, [3; 24], false));
+        assert_eq!((read.identifier(), *read.nt_response.expose(), read.is_lan_manager_only()), (9, [3; 24], false));
     }
 }

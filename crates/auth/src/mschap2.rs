@@ -1,6 +1,7 @@
 //! MS-CHAPv2, in which the server proves itself too, and the keys that both derive.
 
 use sha1::{Digest, Sha1};
+use ulna_secret::Redacted;
 
 use crate::{
     error::{EvidenceError, Field, exactly},
@@ -19,7 +20,7 @@ pub struct MsChap2<'a> {
     flags: u8,
     peer_challenge: [u8; 16],
     challenge: [u8; 16],
-    nt_response: [u8; 24],
+    nt_response: Redacted<[u8; 24]>,
     name: &'a [u8],
 }
 
@@ -64,7 +65,8 @@ impl<'a> MsChap2<'a> {
             let (least, most, found) = (0, LONGEST_NAME, name.len());
             return Err(EvidenceError::Length { field: Field::UserName, least, most, found });
         }
-        Ok(Self { identifier, flags: 0, peer_challenge, challenge, nt_response, name: without_domain(name) })
+        let (nt_response, name) = (Redacted::new(nt_response), without_domain(name));
+        Ok(Self { identifier, flags: 0, peer_challenge, challenge, nt_response, name })
     }
 
     /// Answers `challenge` as a peer does that knows the password.
@@ -80,7 +82,7 @@ impl<'a> MsChap2<'a> {
         name: &'a [u8],
     ) -> Result<Self, EvidenceError> {
         let mut answer = Self::new(identifier, [0; 24], peer_challenge, challenge, name)?;
-        answer.nt_response = mschap_response(hash, &answer.challenge_hash());
+        answer.nt_response = Redacted::new(mschap_response(hash, &answer.challenge_hash()));
         Ok(answer)
     }
 
@@ -121,7 +123,7 @@ impl<'a> MsChap2<'a> {
         octets[0] = self.identifier;
         octets[1] = self.flags;
         octets[2..18].copy_from_slice(&self.peer_challenge);
-        octets[26..].copy_from_slice(&self.nt_response);
+        octets[26..].copy_from_slice(self.nt_response.expose());
         octets
     }
 
@@ -134,7 +136,7 @@ impl<'a> MsChap2<'a> {
     /// Compares in constant time, and gives the proof if the response was made from the password with `hash`.
     pub(crate) fn verify(&self, hash: &NtHash) -> Option<MsChap2Proof> {
         let challenge_hash = self.challenge_hash();
-        ulna_secret::equal(&mschap_response(hash, &challenge_hash), &self.nt_response)
+        ulna_secret::equal(&mschap_response(hash, &challenge_hash), self.nt_response.expose())
             .then(|| self.proof_with(hash, challenge_hash))
     }
 
@@ -160,7 +162,7 @@ impl<'a> MsChap2<'a> {
 pub struct MsChap2Proof {
     identifier: u8,
     hash_of_hash: NtHash,
-    nt_response: [u8; 24],
+    nt_response: Redacted<[u8; 24]>,
     challenge_hash: [u8; 8],
 }
 
@@ -174,7 +176,7 @@ impl MsChap2Proof {
     pub fn success(&self) -> [u8; 43] {
         let digest = Sha1::new()
             .chain_update(self.hash_of_hash.expose())
-            .chain_update(self.nt_response)
+            .chain_update(self.nt_response.expose())
             .chain_update(SIGNING)
             .finalize();
         let digest: [u8; 20] =
@@ -205,7 +207,7 @@ impl MsChap2Proof {
     pub fn keys(&self) -> MppeKeys {
         let master = Sha1::new()
             .chain_update(self.hash_of_hash.expose())
-            .chain_update(self.nt_response)
+            .chain_update(self.nt_response.expose())
             .chain_update(MASTER)
             .finalize();
         // Both keys hash 64 equal octets first: one compression less.

@@ -133,6 +133,7 @@ fn parts_must_belong_together() {
     assert_eq!(gather(&[&parts[0], &parts[1]]), Err(EvidenceError::Parts));
     assert_eq!(gather(&[]), Err(EvidenceError::Parts));
     assert_eq!(gather(&[&parts[0], &parts[1], &parts[2], &parts[2]]), Err(EvidenceError::Parts));
+    assert_eq!(gather(&[&parts[0], &parts[1], &parts[2], &[6, 9, 0, 4]]), Err(EvidenceError::Parts));
     let mut foreign = parts[2].clone();
     foreign[1] = 10;
     assert_eq!(gather(&[&parts[0], &parts[1], &foreign]), Err(EvidenceError::Parts));

@@ -150,6 +150,23 @@ fn rfc1994_4_1_response_is_md5_of_identifier_secret_and_challenge() {
 }
 
 #[test]
+fn rfc2865_7_2_the_example_of_chap() {
+    let authenticator = 0x2aee_86f0_8d0d_5596_9ca5_978e_0d33_67a2_u128.to_be_bytes();
+    let response = 0xe975_57c3_1618_5895_f293_ff63_4407_7275_u128.to_be_bytes();
+    let octets = [&[0x16][..], &response].concat();
+    let evidence = Evidence::Chap(Chap::parse(&octets, &authenticator).unwrap());
+    assert!(verify(&evidence, &Credential::from(Cleartext::from("arctangent"))).is_accepted());
+}
+
+#[test]
+fn responses_are_not_shown_as_they_can_be_guessed_from() {
+    let shown = format!("{:?}", Chap::new(1, [0xab; 16], b"c").unwrap());
+    assert!(!shown.contains("171"), "{shown}");
+    let shown = format!("{:?} {:?}", MsChap::new(1, [0xab; 24], [2; 8]), MsChap2::parse(&[0xab; 50], &[2; 16], NAME));
+    assert!(shown.contains("nt_response: ..") && !shown.contains("nt_response: ["), "{shown}");
+}
+
+#[test]
 fn ms_005_other_lengths_are_rejected() {
     for length in (0..120).filter(|length| *length != 50) {
         assert_eq!(
