@@ -11,7 +11,7 @@ pub enum CredentialError {
     Unrecognized,
     /// The scheme in braces is not one that is known here.
     #[error(
-        "unknown password scheme: known are CLEAR, CRYPT, NT, MD5, SMD5, SHA, SSHA, SHA224 to SHA512, SSHA224 to \
+        "unknown password scheme: known are CLEAR, CRYPT, NT, MD5, SMD5, SHA, SSHA, SHA2, SHA224 to SHA512, SSHA224 to \
          SSHA512, PBKDF2 (also -SHA1, -SHA256, -SHA384, -SHA512) and ARGON2"
     )]
     UnknownScheme,

@@ -10,7 +10,7 @@ use crate::error::CredentialError;
 pub enum Scheme {
     /// The password itself: `{CLEAR}`, `{CLEARTEXT}`.
     Clear,
-    /// The NT hash, hexadecimal or base64: `{NT}`, `{NTHASH}`, `{X-NTHASH}`.
+    /// The NT hash, hexadecimal or base64: `{NT}`, `{NTHASH}`, `{X-NTHASH}`, `{X- ORCLNTV}`.
     Nt,
     /// Anything that crypt(3) understands, and texts that begin with `$`: `{CRYPT}`.
     Crypt,
@@ -22,6 +22,8 @@ pub enum Scheme {
     Sha1,
     /// SHA-1 with salt: `{SSHA}`, `{SSHA1}`.
     SaltedSha1,
+    /// SHA-224, -256, -384 or -512 without salt, as the length tells: `{SHA2}`.
+    Sha2,
     /// SHA-224 without salt: `{SHA224}`.
     Sha224,
     /// SHA-224 with salt: `{SSHA224}`.
@@ -74,12 +76,13 @@ impl Scheme {
 }
 
 /// The first name of a scheme is the one that is shown.
-const NAMES: [(&str, Scheme); 27] = [
+const NAMES: [(&str, Scheme); 29] = [
     ("CLEAR", Scheme::Clear),
     ("CLEARTEXT", Scheme::Clear),
     ("NT", Scheme::Nt),
     ("NTHASH", Scheme::Nt),
     ("X-NTHASH", Scheme::Nt),
+    ("X- ORCLNTV", Scheme::Nt),
     ("CRYPT", Scheme::Crypt),
     ("MD5", Scheme::Md5),
     ("BASE64_MD5", Scheme::Md5),
@@ -87,6 +90,7 @@ const NAMES: [(&str, Scheme); 27] = [
     ("SHA", Scheme::Sha1),
     ("SHA1", Scheme::Sha1),
     ("SSHA", Scheme::SaltedSha1),
+    ("SHA2", Scheme::Sha2),
     ("SHA224", Scheme::Sha224),
     ("SSHA224", Scheme::SaltedSha224),
     ("SHA256", Scheme::Sha256),
