@@ -26,6 +26,7 @@ pub struct Peer {
     /// Whether an Access-Request with Proxy-State and without Message-Authenticator is discarded, where the
     /// Message-Authenticator is not demanded anyway.
     pub limit_proxy_state: bool,
+    number: u32,
 }
 
 impl Peer {
@@ -34,7 +35,13 @@ impl Peer {
     #[must_use]
     pub fn new(name: impl Into<Arc<str>>, network: Network, key: SharedKey) -> Self {
         let demand = if network.is_loopback() { Demand::Off } else { Demand::Require };
-        Self { name: name.into(), network, key, demand, limit_proxy_state: true }
+        Self { name: name.into(), network, key, demand, limit_proxy_state: true, number: 0 }
+    }
+
+    /// Its number among its [`Peers`]: the place of its counters.
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        self.number
     }
 
     /// What is demanded of a request from this peer, if it `learned` that the sender signs.
@@ -225,8 +232,12 @@ impl Peers {
     }
 
     /// Adds a peer; returns the one that had the same network before, and no longer has it.
-    pub fn add(&mut self, peer: Peer) -> Option<Arc<Peer>> {
+    pub fn add(&mut self, mut peer: Peer) -> Option<Arc<Peer>> {
         let network = peer.network;
+        peer.number = match self.networks.get(&network) {
+            Some(before) => before.number,
+            None => u32::try_from(self.networks.len()).unwrap_or(u32::MAX),
+        };
         let lengths = if network.address.is_ipv4() { &mut self.v4 } else { &mut self.v6 };
         if let Err(place) = lengths.binary_search_by(|bits| network.bits.cmp(bits)) {
             lengths.insert(place, network.bits);

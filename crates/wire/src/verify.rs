@@ -237,11 +237,11 @@ impl<B> std::ops::Deref for Verified<B> {
 
 /// A request that waits for verification together with others.
 #[derive(Debug)]
-pub struct Check<'a> {
+pub struct Check<'a, 'k> {
     /// The request.
     pub packet: Packet<&'a [u8]>,
     /// The key of the peer that it seems to come from.
-    pub key: &'a SharedKey,
+    pub key: &'k SharedKey,
     /// What is demanded of it.
     pub policy: Policy,
 }
@@ -249,14 +249,14 @@ pub struct Check<'a> {
 /// Verifies many requests at once: the digests of several are computed side by side.
 ///
 /// The results are those of [`Packet::verify`], in the order of `checks`.
-pub fn verify_requests<'a>(checks: &[Check<'a>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
+pub fn verify_requests<'a>(checks: &[Check<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
     results.clear();
     for group in checks.chunks(GROUP) {
         verify_group(group, results);
     }
 }
 
-fn verify_group<'a>(checks: &[Check<'a>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
+fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
     // Digests are computed in two rounds: the inner hashes with the authenticators, then the outer hashes.
     let mut messages = [Message::whole([&[]; 4]); GROUP * 2];
     let mut digests = [[0; 16]; GROUP * 2];
@@ -320,7 +320,7 @@ fn head(packet: &Packet<&[u8]>) -> [u8; 20] {
 }
 
 fn conclude<'a>(
-    check: &Check<'a>,
+    check: &Check<'a, '_>,
     mac: Option<&[u8; 16]>,
     digest: Option<&[u8; 16]>,
 ) -> Result<Verified<&'a [u8]>, VerifyError> {

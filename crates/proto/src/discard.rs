@@ -1,0 +1,55 @@
+//! Why a packet dies in silence.
+
+use thiserror::Error;
+use ulna_wire::{Code, ParseError, VerifyError};
+
+/// Why a packet dies in silence: data for counters and logs, not an error of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Discard {
+    /// Nobody with this address shares a secret with us ([RFC 2865 section 3](https://www.rfc-editor.org/rfc/rfc2865#section-3)).
+    #[error("unknown peer")]
+    UnknownPeer,
+    /// The octets are no packet.
+    #[error("malformed: {0}")]
+    Malformed(ParseError),
+    /// More attributes than the limit.
+    #[error("{0} attributes are more than the limit")]
+    TooManyAttributes(usize),
+    /// The code does not belong on this port.
+    #[error("{0} does not belong on this port")]
+    Code(Code),
+    /// The packet is not what its sender, knowing the shared secret, would have sent.
+    #[error("{0}")]
+    Unverified(VerifyError),
+    /// The same request is being worked on.
+    #[error("a duplicate of a request that is being worked on")]
+    Duplicate,
+    /// As many requests as the limit allows are being worked on.
+    #[error("too many requests are being worked on")]
+    Full,
+}
+
+/// Why a request that was delivered is not answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Abandon {
+    /// The handler decided so.
+    #[error("ignored by the handler")]
+    Ignored,
+    /// The handler failed: a store is down, or the program panicked.
+    #[error("the handler failed")]
+    Failed,
+    /// The accounting record is not safe.
+    #[error("not recorded")]
+    NotRecorded,
+    /// The reply cannot be built.
+    #[error("the reply cannot be built")]
+    Unsendable,
+    /// The time is over.
+    #[error("the time is over")]
+    TimedOut,
+    /// The queue is full.
+    #[error("a queue is full")]
+    Full,
+}

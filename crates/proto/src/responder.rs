@@ -1,0 +1,628 @@
+//! The answering side of an exchange: who may ask, what was asked before, what is owed.
+
+use std::{
+    cmp::Reverse,
+    collections::BinaryHeap,
+    net::IpAddr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use ulna_wire::{
+    Authenticator, BuildError, Check, Code, Draft, Packet, Random, Sealed, Sealing, Verified, VerifyError,
+    seal_replies, verify_requests,
+};
+
+use crate::{
+    Abandon, Discard, Learned, Path, Peer, Peers, Port, ServerCounters,
+    slots::{Print, Slots, Stage, Tenancy},
+};
+
+/// The answering side of the exchange, of one worker.
+///
+/// The law: feed one input, then drain. Inputs are [`handle_batch`](Self::handle_batch), [`reply`](Self::reply),
+/// [`abandon`](Self::abandon) and [`handle_timeout`](Self::handle_timeout); then [`seal`](Self::seal), and send all of
+/// [`transmits`](Self::transmits); [`poll_timeout`](Self::poll_timeout) says when to come back at the latest.
+///
+/// Verbs: `handle_*` takes input in, `poll_*` gives output, the rest are getters and decisions.
+#[derive(Debug)]
+pub struct Responder {
+    limits: Limits,
+    peers: Arc<Peers>,
+    learned: Arc<Learned>,
+    slots: Slots,
+    unsealed: Vec<Unsealed>,
+    held: BinaryHeap<Reverse<(Instant, u32, u32)>>,
+    transmits: Vec<Tenancy>,
+    total: ServerCounters,
+    by_peer: Vec<ServerCounters>,
+    newly_learned: Vec<IpAddr>,
+    sealed: Vec<Result<Sealed, BuildError>>,
+}
+
+/// What bounds a [`Responder`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How long an answered request is remembered, so that a duplicate gets the same reply: 5 s, up to 30
+    /// ([RFC 5080 section 2.2.2](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.2)).
+    pub remember: Duration,
+    /// How long a request may be worked on.
+    pub pending_for: Duration,
+    /// How many requests may be worked on at once.
+    pub pending: usize,
+    /// How many octets remembered requests and replies may hold; the oldest answered go first.
+    pub octets: usize,
+    /// How many attributes a packet may have.
+    pub attributes: usize,
+    /// How long a reject is held back, counted from the request's arrival; at most 9 s.
+    pub reject_delay: Duration,
+    /// How many rejects are held back at once; the rest go out at once.
+    pub held: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            remember: Duration::from_secs(5),
+            pending_for: Duration::from_secs(30),
+            pending: 65_536,
+            octets: 64 << 20,
+            attributes: 200,
+            reject_delay: Duration::from_secs(1),
+            held: 65_536,
+        }
+    }
+}
+
+/// A datagram that arrived.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival<'a> {
+    /// Where it came in and from where.
+    pub path: Path,
+    /// Its octets.
+    pub octets: &'a [u8],
+}
+
+/// What becomes of a datagram.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Admission<'a> {
+    /// A new request: it has to be answered or abandoned.
+    Deliver(Delivery<'a>),
+    /// It was answered before: the same octets go out again.
+    Retransmit,
+    /// It dies in silence.
+    Discard {
+        /// Why.
+        why: Discard,
+        /// Who seems to have sent it.
+        peer: Option<Arc<Peer>>,
+    },
+}
+
+/// A new request.
+#[derive(Debug)]
+pub struct Delivery<'a> {
+    /// The right to answer.
+    pub ticket: Ticket,
+    /// The request.
+    pub packet: Verified<&'a [u8]>,
+    /// Who sent it.
+    pub peer: Arc<Peer>,
+    /// Where it came in and from where.
+    pub path: Path,
+    /// When it arrived.
+    pub arrived: Instant,
+}
+
+/// The right, and the duty, to answer one request: it ends in [`Responder::reply`] or [`Responder::abandon`].
+#[derive(Debug)]
+#[must_use = "a request is answered or abandoned"]
+pub struct Ticket(Tenancy);
+
+/// What becomes of a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It goes out with the next batch.
+    Queued,
+    /// It goes out later: a reject that is held back.
+    Held,
+    /// Nobody waits for it any more.
+    Late,
+}
+
+/// A reply that cannot be built, found when it was sealed.
+#[derive(Debug)]
+pub struct Unsendable {
+    /// What is wrong with it.
+    pub error: BuildError,
+    /// Who waits for it in vain.
+    pub peer: Arc<Peer>,
+    /// Where it would have gone.
+    pub path: Path,
+}
+
+#[derive(Debug)]
+struct Unsealed {
+    tenancy: Tenancy,
+    draft: Draft,
+    proxy_states: Vec<u8>,
+    hold: bool,
+}
+
+impl Responder {
+    /// A responder to `peers`.
+    #[must_use]
+    pub fn new(limits: Limits, peers: Arc<Peers>, learned: Arc<Learned>) -> Self {
+        let by_peer = vec![ServerCounters::default(); peers.len()];
+        Self {
+            limits,
+            peers,
+            learned,
+            slots: Slots::new(),
+            unsealed: Vec::new(),
+            held: BinaryHeap::new(),
+            transmits: Vec::new(),
+            total: ServerCounters::default(),
+            by_peer,
+            newly_learned: Vec::new(),
+            sealed: Vec::new(),
+        }
+    }
+
+    /// Takes in a batch of datagrams; `admissions` gets what becomes of each, in order.
+    ///
+    /// The digests of the batch are computed side by side, and only a verified packet takes a slot: forged ones cannot
+    /// push honest ones out.
+    pub fn handle_batch<'a>(&mut self, now: Instant, arrivals: &[Arrival<'a>], admissions: &mut Vec<Admission<'a>>) {
+        admissions.clear();
+        let peers = Arc::clone(&self.peers);
+        let mut checks = Vec::with_capacity(arrivals.len());
+        let mut asked = Vec::with_capacity(arrivals.len());
+        for arrival in arrivals {
+            match self.judge(arrival, &peers) {
+                Ok((packet, peer)) => {
+                    let learned = peer.demand == crate::Demand::Auto && self.learned.knows(arrival.path.source.ip());
+                    checks.push(Check { packet, key: &peer.key, policy: peer.policy(learned) });
+                    asked.push(Some(peer));
+                }
+                Err(admission) => {
+                    admissions.push(admission);
+                    asked.push(None);
+                }
+            }
+        }
+        if checks.is_empty() {
+            return;
+        }
+        let mut results = Vec::with_capacity(checks.len());
+        verify_requests(&checks, &mut results);
+        // Judged packets and judged-out ones are put back into the order of arrival.
+        let mut judged_out = std::mem::take(admissions).into_iter();
+        let mut results = results.into_iter();
+        for (arrival, peer) in arrivals.iter().zip(asked) {
+            let admission = match (peer, &mut results, &mut judged_out) {
+                (Some(peer), results, _) => results.next().map(|result| self.admit(now, arrival, peer, result)),
+                (None, _, judged_out) => judged_out.next(),
+            };
+            admissions.extend(admission);
+        }
+    }
+
+    /// Takes in a single datagram.
+    pub fn handle<'a>(&mut self, now: Instant, arrival: Arrival<'a>) -> Option<Admission<'a>> {
+        let mut admissions = Vec::with_capacity(1);
+        self.handle_batch(now, &[arrival], &mut admissions);
+        admissions.pop()
+    }
+
+    /// A draft for the reply to a request, in memory that an earlier reply left.
+    pub fn draft(&mut self, ticket: &Ticket, code: Code, signed: bool) -> Draft {
+        self.slots.take_memory(ticket.0).reuse(code, signed)
+    }
+
+    /// Answers a request. `proxy_states` are the request's, whole and in order; `hold` marks a local reject.
+    pub fn reply(&mut self, ticket: Ticket, draft: Draft, proxy_states: Vec<u8>, hold: bool) -> Outcome {
+        let Ticket(tenancy) = ticket;
+        let Some(slot) = self.slots.tenant(tenancy) else { return Outcome::Late };
+        let path = slot.path;
+        let hold = hold
+            && draft.code() == Code::ACCESS_REJECT
+            && !self.limits.reject_delay.is_zero()
+            && self.held.len() < self.limits.held;
+        let code = draft.code();
+        let number = slot.peer.number();
+        self.count(path.port, Some(number), |counters| counters.replied(code));
+        self.unsealed.push(Unsealed { tenancy, draft, proxy_states, hold });
+        if hold { Outcome::Held } else { Outcome::Queued }
+    }
+
+    /// Lets a request go unanswered; if it comes again, it is worked on again.
+    pub fn abandon(&mut self, ticket: Ticket, why: Abandon) {
+        let Ticket(tenancy) = ticket;
+        if let Some(slot) = self.slots.tenant(tenancy) {
+            let (port, number) = (slot.path.port, slot.peer.number());
+            self.count(port, Some(number), |counters| counters.abandoned(port, why));
+            self.slots.forget(tenancy.slot);
+        }
+    }
+
+    /// Seals all replies given since the last time, and queues those that are not held back.
+    ///
+    /// Returns those that cannot be sent.
+    pub fn seal(&mut self, random: &mut impl Random) -> Vec<Unsendable> {
+        let mut unsendable = Vec::new();
+        if self.unsealed.is_empty() {
+            return unsendable;
+        }
+        let mut unsealed = std::mem::take(&mut self.unsealed);
+        let mut sealed = std::mem::take(&mut self.sealed);
+        // A slot may have got a new tenant since the reply was given: that reply is owed to nobody.
+        unsealed.retain(|reply| self.slots.tenant(reply.tenancy).is_some());
+        {
+            let mut sealings: Vec<_> = unsealed
+                .iter_mut()
+                .filter_map(|reply| {
+                    let slot = self.slots.tenant(reply.tenancy)?;
+                    let draft = std::mem::replace(&mut reply.draft, Draft::new(Code(0), false));
+                    Some(Sealing {
+                        draft,
+                        key: &slot.peer.key,
+                        identifier: slot.identifier,
+                        request_authenticator: slot.print.authenticator,
+                        proxy_states: &reply.proxy_states,
+                    })
+                })
+                .collect();
+            seal_replies(&mut sealings, random, &mut sealed);
+        }
+        for (reply, sealed) in unsealed.drain(..).zip(sealed.drain(..)) {
+            match sealed {
+                Ok(sealed) => self.settle(&reply, sealed),
+                Err(error) => {
+                    if let Some(slot) = self.slots.tenant(reply.tenancy) {
+                        let (path, peer) = (slot.path, Arc::clone(&slot.peer));
+                        self.count(path.port, Some(peer.number()), |counters| {
+                            counters.abandoned(path.port, Abandon::Unsendable)
+                        });
+                        self.slots.forget(reply.tenancy.slot);
+                        unsendable.push(Unsendable { error, peer, path });
+                    }
+                }
+            }
+        }
+        self.unsealed = unsealed;
+        self.sealed = sealed;
+        self.make_room();
+        unsendable
+    }
+
+    /// What is to be sent now: where to, and the octets. Call [`clear_transmits`](Self::clear_transmits) afterwards.
+    pub fn transmits(&self) -> impl Iterator<Item = (Path, &[u8])> {
+        self.transmits.iter().filter_map(|&tenancy| {
+            let slot = self.slots.tenant(tenancy).filter(|slot| slot.stage == Stage::Answered)?;
+            Some((slot.path, slot.reply.octets()))
+        })
+    }
+
+    /// How many replies are queued.
+    #[must_use]
+    pub fn transmit_count(&self) -> usize {
+        self.transmits.len()
+    }
+
+    /// The queue was sent.
+    pub fn clear_transmits(&mut self) {
+        self.transmits.clear();
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) is due.
+    #[must_use]
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        let held = self.held.peek().map(|Reverse((due, ..))| *due);
+        let pending = self
+            .slots
+            .oldest_pending()
+            .and_then(|at| self.slots.get(at))
+            .map(|slot| slot.arrived + self.limits.pending_for);
+        let answered = self
+            .slots
+            .oldest_answered()
+            .and_then(|at| self.slots.get(at))
+            .map(|slot| slot.arrived + self.limits.remember);
+        [held, pending, answered].into_iter().flatten().min()
+    }
+
+    /// Lets time pass: held rejects go out, old requests are forgotten.
+    pub fn handle_timeout(&mut self, now: Instant) {
+        while let Some(&Reverse((due, slot, generation))) = self.held.peek()
+            && due <= now
+        {
+            self.held.pop();
+            let tenancy = Tenancy { slot, generation };
+            if self.slots.release(tenancy) {
+                self.transmits.push(tenancy);
+            }
+        }
+        while let Some(at) = self.slots.oldest_pending()
+            && let Some(slot) = self.slots.get(at)
+            && slot.arrived + self.limits.pending_for <= now
+        {
+            let (port, number) = (slot.path.port, slot.peer.number());
+            self.count(port, Some(number), |counters| counters.abandoned(port, Abandon::TimedOut));
+            self.slots.forget(at);
+        }
+        while let Some(at) = self.slots.oldest_answered()
+            && let Some(slot) = self.slots.get(at)
+            && slot.arrived + self.limits.remember <= now
+        {
+            self.slots.forget(at);
+        }
+    }
+
+    /// Takes over other peers and limits. Requests of a peer that is gone, or whose secret is another now, are forgotten.
+    pub fn reload(&mut self, peers: Arc<Peers>, limits: Limits) {
+        let mut by_peer = vec![ServerCounters::default(); peers.len()];
+        for old in self.peers.iter() {
+            let new = peers.iter().find(|peer| peer.network == old.network);
+            if let (Some(new), Some(counters)) = (new, self.by_peer.get(old.number() as usize))
+                && let Some(place) = by_peer.get_mut(new.number() as usize)
+            {
+                *place = *counters;
+            }
+        }
+        self.by_peer = by_peer;
+        self.slots.forget_where(|slot| peers.find(slot.path.source.ip()).is_none_or(|peer| peer.key != slot.peer.key));
+        self.peers = peers;
+        self.limits = limits;
+    }
+
+    /// All counts together.
+    #[must_use]
+    pub const fn counters(&self) -> &ServerCounters {
+        &self.total
+    }
+
+    /// The counts of each peer, by its number.
+    #[must_use]
+    pub fn counters_by_peer(&self) -> &[ServerCounters] {
+        &self.by_peer
+    }
+
+    /// The peers that are known.
+    #[must_use]
+    pub const fn peers(&self) -> &Arc<Peers> {
+        &self.peers
+    }
+
+    /// How many requests are being worked on.
+    #[must_use]
+    pub const fn pending(&self) -> usize {
+        self.slots.pending()
+    }
+
+    /// The senders that are held to signing since the last time this was asked.
+    pub fn take_newly_learned(&mut self) -> Vec<IpAddr> {
+        std::mem::take(&mut self.newly_learned)
+    }
+
+    /// All that can be said of a datagram without a digest.
+    fn judge<'a, 'p>(
+        &mut self,
+        arrival: &Arrival<'a>,
+        peers: &'p Peers,
+    ) -> Result<(Packet<&'a [u8]>, &'p Arc<Peer>), Admission<'a>> {
+        let port = arrival.path.port;
+        let Some(peer) = peers.find(arrival.path.source.ip()) else {
+            self.count(port, None, |counters| counters.invalid(port));
+            return Err(Admission::Discard { why: Discard::UnknownPeer, peer: None });
+        };
+        let discard = |why| Err(Admission::Discard { why, peer: Some(Arc::clone(peer)) });
+        let number = Some(peer.number());
+        let packet = match Packet::parse(arrival.octets) {
+            Ok(packet) => packet,
+            Err(error) => {
+                self.count(port, number, |counters| counters.malformed(port));
+                return discard(Discard::Malformed(error));
+            }
+        };
+        let belongs = match (port, packet.code()) {
+            (Port::Auth, Code::ACCESS_REQUEST | Code::STATUS_SERVER)
+            | (Port::Acct, Code::ACCOUNTING_REQUEST | Code::STATUS_SERVER)
+            | (Port::Dynamic, Code::DISCONNECT_REQUEST | Code::COA_REQUEST) => true,
+            _ => false,
+        };
+        if !belongs {
+            self.count(port, number, |counters| counters.unknown_type(port));
+            return discard(Discard::Code(packet.code()));
+        }
+        if packet.attribute_count() > self.limits.attributes {
+            self.count(port, number, |counters| counters.malformed(port));
+            return discard(Discard::TooManyAttributes(packet.attribute_count()));
+        }
+        match self.recall(arrival, &packet, peer) {
+            Some(admission) => Err(admission),
+            None => Ok((packet, peer)),
+        }
+    }
+
+    /// Whether this very request was seen before.
+    fn recall<'a>(
+        &mut self,
+        arrival: &Arrival<'a>,
+        packet: &Packet<&'a [u8]>,
+        peer: &Arc<Peer>,
+    ) -> Option<Admission<'a>> {
+        // RFC 5997 s.4.2: a status is the present one, so it is never taken from memory.
+        if packet.code() == Code::STATUS_SERVER {
+            return None;
+        }
+        let at = self.slots.find(&arrival.path, packet.identifier())?;
+        let slot = self.slots.get(at)?;
+        if slot.print.authenticator != packet.authenticator() || slot.print != self.print(packet) {
+            return None;
+        }
+        let (stage, tenancy) = (slot.stage, Tenancy { slot: at, generation: slot.generation });
+        let port = arrival.path.port;
+        self.count(port, Some(peer.number()), |counters| counters.duplicate(port));
+        Some(match stage {
+            Stage::Answered => {
+                // RFC 5080 s.2.2.2: answer a duplicate with the same reply.
+                self.transmits.push(tenancy);
+                Admission::Retransmit
+            }
+            _ => Admission::Discard { why: Discard::Duplicate, peer: Some(Arc::clone(peer)) },
+        })
+    }
+
+    fn admit<'a>(
+        &mut self,
+        now: Instant,
+        arrival: &Arrival<'a>,
+        peer: &Arc<Peer>,
+        result: Result<Verified<&'a [u8]>, VerifyError>,
+    ) -> Admission<'a> {
+        let (port, number) = (arrival.path.port, Some(peer.number()));
+        let packet = match result {
+            Ok(packet) => packet,
+            Err(error) => {
+                self.count(port, number, |counters| counters.unverified(port));
+                return Admission::Discard { why: Discard::Unverified(error), peer: Some(Arc::clone(peer)) };
+            }
+        };
+        // Two copies of a request may come in one batch.
+        if let Some(admission) = self.recall(arrival, packet.packet(), peer) {
+            return admission;
+        }
+        self.count(port, number, |counters| counters.request(packet.code()));
+        if self.slots.pending() >= self.limits.pending {
+            self.count(port, number, |counters| counters.abandoned(port, Abandon::Full));
+            return Admission::Discard { why: Discard::Full, peer: Some(Arc::clone(peer)) };
+        }
+        if peer.demand == crate::Demand::Auto && packet.is_signed() && packet.code() == Code::ACCESS_REQUEST {
+            let sender = arrival.path.source.ip();
+            if !self.learned.knows(sender) && self.learned.note(sender) {
+                self.newly_learned.push(sender);
+            }
+        }
+        let tenancy = self.slots.claim(
+            arrival.path,
+            packet.identifier(),
+            self.print(packet.packet()),
+            packet.code(),
+            Arc::clone(peer),
+            now,
+        );
+        Admission::Deliver(Delivery {
+            ticket: Ticket(tenancy),
+            packet,
+            peer: Arc::clone(peer),
+            path: arrival.path,
+            arrived: now,
+        })
+    }
+
+    fn print(&self, packet: &Packet<&[u8]>) -> Print {
+        let octets = packet.octets();
+        let authenticator: Authenticator = packet.authenticator();
+        Print { authenticator, length: octets.len() as u16, hash: self.slots.hash(octets) }
+    }
+
+    fn settle(&mut self, reply: &Unsealed, sealed: Sealed) {
+        let Some(slot) = self.slots.tenant(reply.tenancy) else { return };
+        let due = slot.arrived + self.limits.reject_delay.min(MOST_DELAY);
+        if reply.hold {
+            if self.slots.settle(reply.tenancy, Stage::Held, sealed) {
+                self.held.push(Reverse((due, reply.tenancy.slot, reply.tenancy.generation)));
+            }
+        } else if self.slots.settle(reply.tenancy, Stage::Answered, sealed) {
+            self.transmits.push(reply.tenancy);
+        }
+    }
+
+    /// Forgets the oldest answered requests while too many octets are held.
+    fn make_room(&mut self) {
+        while self.slots.octets() > self.limits.octets
+            && let Some(at) = self.slots.oldest_answered()
+            && !self.transmits.iter().any(|tenancy| tenancy.slot == at)
+        {
+            self.slots.forget(at);
+        }
+    }
+
+    fn count(&mut self, port: Port, peer: Option<u32>, count: impl Fn(&mut ServerCounters)) {
+        let _ = port;
+        count(&mut self.total);
+        if let Some(counters) = peer.and_then(|number| self.by_peer.get_mut(number as usize)) {
+            count(counters);
+        }
+    }
+}
+
+impl ServerCounters {
+    const fn request(&mut self, code: Code) {
+        match code {
+            Code::ACCESS_REQUEST => self.auth.access_requests += 1,
+            Code::ACCOUNTING_REQUEST => self.acct.requests += 1,
+            _ => {}
+        }
+    }
+
+    const fn replied(&mut self, code: Code) {
+        match code {
+            Code::ACCESS_ACCEPT => self.auth.access_accepts += 1,
+            Code::ACCESS_REJECT => self.auth.access_rejects += 1,
+            Code::ACCESS_CHALLENGE => self.auth.access_challenges += 1,
+            Code::ACCOUNTING_RESPONSE => self.acct.responses += 1,
+            _ => {}
+        }
+    }
+
+    fn invalid(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.invalid_requests += 1,
+            _ => self.auth.invalid_requests += 1,
+        }
+    }
+
+    fn malformed(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.malformed_requests += 1,
+            _ => self.auth.malformed_access_requests += 1,
+        }
+    }
+
+    fn unknown_type(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.unknown_types += 1,
+            _ => self.auth.unknown_types += 1,
+        }
+    }
+
+    fn duplicate(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.dup_requests += 1,
+            _ => self.auth.dup_access_requests += 1,
+        }
+    }
+
+    fn unverified(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.bad_authenticators += 1,
+            _ => self.auth.bad_authenticators += 1,
+        }
+    }
+
+    fn abandoned(&mut self, port: Port, why: Abandon) {
+        match (port, why) {
+            (Port::Acct, Abandon::NotRecorded) => self.acct.no_records += 1,
+            (Port::Acct, _) => self.acct.packets_dropped += 1,
+            _ => self.auth.packets_dropped += 1,
+        }
+    }
+}
+
+/// A reject that is held back longer than a client waits is no use: RFC 5080 s.2.2.1.
+const MOST_DELAY: Duration = Duration::from_secs(9);
