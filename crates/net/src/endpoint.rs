@@ -220,11 +220,11 @@ impl Endpoint {
 
     fn configure(&self, role: Role, options: &Options) -> io::Result<()> {
         let socket = self.socket.as_fd();
-        // A reply of up to 4,096 octets has to arrive: fragment it, here and on the way.
+        // A reply has to arrive at the first try: let it be fragmented, here and by routers.
         fence::set_option(socket, libc::IPPROTO_IP, libc::IP_MTU_DISCOVER, libc::IP_PMTUDISC_DONT)?;
         if self.v6 {
             fence::set_option(socket, libc::IPPROTO_IPV6, libc::IPV6_MTU_DISCOVER, libc::IPV6_PMTUDISC_DONT)?;
-            // RFC 8200 s.5: routers do not fragment, so without path MTU discovery only the least MTU surely passes.
+            // RFC 8200 s.5: routers do not fragment, so what has to be cut is cut to the MTU that every path has.
             fence::set_option(socket, libc::IPPROTO_IPV6, libc::IPV6_MTU, IPV6_LEAST_MTU)?;
             if let IpAddr::V6(address) = self.address.ip()
                 && address.is_unspecified()
