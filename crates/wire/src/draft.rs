@@ -125,6 +125,12 @@ impl Draft {
         Ok(Sealed::new(self.body))
     }
 
+    /// Starts anew in the same memory.
+    #[must_use]
+    pub fn restart(self, code: Code, signed: bool) -> Self {
+        Self::in_fragment(code, signed, self.body)
+    }
+
     /// Makes a draft in memory that is there already.
     pub(crate) fn in_fragment(code: Code, signed: bool, mut body: Fragment) -> Self {
         let mut head = [0; HEADER + 18];

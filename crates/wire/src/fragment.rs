@@ -112,6 +112,20 @@ impl Fragment {
         }
     }
 
+    /// The attributes that `keep` keeps, hidden ones left out.
+    #[must_use]
+    pub fn filtered(&self, keep: impl Fn(&crate::Raw<'_>) -> bool) -> Self {
+        let mut kept = Self::new();
+        let is_hidden = |raw: &crate::Raw<'_>| {
+            let end = raw.offset.saturating_add(raw.value.len()).saturating_add(2);
+            self.hidden.iter().any(|hide| (raw.offset..end).contains(&usize::from(hide.at)))
+        };
+        for raw in crate::Attributes::new(&self.octets, 0).filter(|raw| keep(raw) && !is_hidden(raw)) {
+            kept.push_raw(raw.number, raw.value);
+        }
+        kept
+    }
+
     /// The encoded attributes; hidden values stand in them **in clear**.
     #[must_use]
     pub fn octets(&self) -> &[u8] {

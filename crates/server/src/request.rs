@@ -1,0 +1,188 @@
+//! A request, as a handler sees it.
+
+use std::{
+    borrow::Cow,
+    fmt,
+    marker::PhantomData,
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, Mutex, PoisonError},
+    time::{Instant, SystemTime},
+};
+
+use ulna_attributes::rfc2865;
+use ulna_proto::{Path, Peer};
+use ulna_store::Identity;
+use ulna_wire::{Attribute, AttributeError, Attributes, Code, Concat, Draft, Hidden, Packet, Plain, Verified};
+
+use crate::{Exchange, Reply, hashing::Hashing};
+
+/// A verified request. Cloning is cheap, and the clone is the same request.
+///
+/// Values are borrowed from the packet: `rq.get(USER_NAME)?` copies nothing.
+pub struct Request<X: Exchange> {
+    inner: Arc<Inner>,
+    exchange: PhantomData<fn() -> X>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) packet: Verified<Vec<u8>>,
+    pub(crate) peer: Arc<Peer>,
+    pub(crate) path: Path,
+    pub(crate) arrived: Instant,
+    pub(crate) arrival: SystemTime,
+    pub(crate) hashing: Arc<Hashing>,
+    /// The length of the Proxy-States that the reply will carry.
+    pub(crate) proxy_states: usize,
+    /// A draft in the memory of an earlier reply, for the first reply that is made.
+    pub(crate) draft: Mutex<Option<Draft>>,
+}
+
+impl<X: Exchange> Request<X> {
+    pub(crate) fn new(inner: Arc<Inner>) -> Self {
+        Self { inner, exchange: PhantomData }
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    /// The first valid instance of an attribute that the handler needs.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or none is valid. Passed on with `?`, it has an Access-Request rejected.
+    pub fn get<T: Plain>(&self, attribute: Attribute<T>) -> Result<T::View<'_>, AttributeError> {
+        self.inner.packet.get(attribute)
+    }
+
+    /// The first valid instance of an attribute, if there is one.
+    #[must_use]
+    pub fn find<T: Plain>(&self, attribute: Attribute<T>) -> Option<T::View<'_>> {
+        self.inner.packet.find(attribute)
+    }
+
+    /// All valid instances of an attribute, in order.
+    pub fn all<T: Plain>(&self, attribute: Attribute<T>) -> impl Iterator<Item = T::View<'_>> {
+        self.inner.packet.all(attribute)
+    }
+
+    /// What all instances of an attribute hold together.
+    #[must_use]
+    pub fn gather<T: Concat>(&self, attribute: Attribute<T>) -> Cow<'_, [u8]> {
+        self.inner.packet.gather(attribute)
+    }
+
+    /// Reveals a hidden attribute with the peer's shared secret.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or none is valid.
+    pub fn reveal<T: Hidden>(&self, attribute: Attribute<T>) -> Result<T::Clear, AttributeError> {
+        self.inner.packet.reveal(&self.inner.peer.key, attribute)
+    }
+
+    /// The attributes as they stand on the wire, in order.
+    #[must_use]
+    pub fn attributes(&self) -> Attributes<'_> {
+        self.inner.packet.attributes()
+    }
+
+    /// The packet.
+    #[must_use]
+    pub fn packet(&self) -> &Packet<Vec<u8>> {
+        self.inner.packet.packet()
+    }
+
+    /// The peer that sent the request.
+    #[must_use]
+    pub fn peer(&self) -> &Peer {
+        &self.inner.peer
+    }
+
+    /// Where the request came from.
+    #[must_use]
+    pub fn source(&self) -> SocketAddr {
+        self.inner.path.source
+    }
+
+    /// The address that the request was sent to, where the listener has several.
+    #[must_use]
+    pub fn local(&self) -> Option<IpAddr> {
+        self.inner.path.local
+    }
+
+    /// When the request arrived, for measuring.
+    #[must_use]
+    pub fn arrived(&self) -> Instant {
+        self.inner.arrived
+    }
+
+    /// When the request arrived, by the clock.
+    #[must_use]
+    pub fn arrival(&self) -> SystemTime {
+        self.inner.arrival
+    }
+
+    /// Who is asked about: User-Name as it was typed (empty where there is none), and the request for stores that look
+    /// at more of it.
+    #[must_use]
+    pub fn identity(&self) -> Identity<'_> {
+        let name = self.inner.packet.raw(rfc2865::USER_NAME).unwrap_or_default();
+        Identity::new(name)
+            .asked_by(self.inner.path.source.ip(), &self.inner.peer.name)
+            .with_packet(self.inner.packet.packet().as_view())
+    }
+
+    /// Says nothing: the sender asks again, or elsewhere.
+    #[must_use]
+    pub fn ignore(&self) -> Reply<X> {
+        Reply::silence()
+    }
+
+    /// The request itself, if nobody else has a part in it.
+    pub(crate) fn into_inner(self) -> Option<Inner> {
+        Arc::into_inner(self.inner)
+    }
+
+    /// A draft for the reply, with room for the Proxy-States.
+    pub(crate) fn draft(&self, code: Code, signed: bool) -> Draft {
+        let spare = self.inner.draft.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut draft = spare.map_or_else(|| Draft::new(code, signed), |draft| draft.restart(code, signed));
+        if self.inner.proxy_states > 0 {
+            draft.reserve(self.inner.proxy_states);
+        }
+        draft
+    }
+
+    /// The request's Proxy-States, whole and in order.
+    pub(crate) fn proxy_states(&self) -> Vec<u8> {
+        if self.inner.proxy_states == 0 {
+            return Vec::new();
+        }
+        let mut states = Vec::with_capacity(self.inner.proxy_states);
+        for raw in self.attributes().filter(|raw| raw.number == PROXY_STATE) {
+            states.extend_from_slice(&[raw.number, raw.value.len() as u8 + 2]);
+            states.extend_from_slice(raw.value);
+        }
+        states
+    }
+}
+
+/// The length that the Proxy-States of a packet take in its reply.
+pub(crate) fn proxy_states_length<B: AsRef<[u8]>>(packet: &Packet<B>) -> usize {
+    packet.attributes().filter(|raw| raw.number == PROXY_STATE).map(|raw| raw.value.len() + 2).sum()
+}
+
+impl<X: Exchange> Clone for Request<X> {
+    fn clone(&self) -> Self {
+        Self::new(Arc::clone(&self.inner))
+    }
+}
+
+impl<X: Exchange> fmt::Debug for Request<X> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} from {}", self.inner.packet, self.inner.path.source)
+    }
+}
+
+const PROXY_STATE: u8 = 33;
