@@ -73,16 +73,18 @@ impl Oid {
         }
     }
 
-    /// How many numbers stand before the first one that is nested in a type-length-value: 1 for `1`, 3 for `26.9.1`,
-    /// 2 for `241.1`, 4 for `241.26.9.1`.
+    /// The numbers of the attribute that stands in a packet on its own, and those of what is nested in it: 1 number for
+    /// `1`, 3 for `26.9.1`, 2 for `241.1`, 4 for `241.26.9.1`.
     #[must_use]
-    pub fn head(&self) -> usize {
-        match *self.numbers() {
+    pub fn split_nested(&self) -> (&[u32], &[u32]) {
+        let head = match *self.numbers() {
             [26, ..] => 3,
             [241..=246, 26, ..] => 4,
             [241..=246, ..] => 2,
             _ => 1,
-        }
+        };
+        let all = self.numbers();
+        all.split_at(head.min(all.len()))
     }
 }
 
@@ -154,5 +156,8 @@ mod tests {
         assert_eq!(Oid::ROOT.parent(), None);
         assert_eq!("1".parse::<Oid>().unwrap().parent(), Some(Oid::ROOT));
         assert_eq!("241.2.26".parse::<Oid>().unwrap().pen(), None);
+        assert_eq!(oid.split_nested(), (&[241, 26, 9, 1][..], &[][..]));
+        assert_eq!("26.9.1.7".parse::<Oid>().unwrap().split_nested(), (&[26, 9, 1][..], &[7][..]));
+        assert_eq!("26".parse::<Oid>().unwrap().split_nested(), (&[26][..], &[][..]));
     }
 }
