@@ -1,6 +1,12 @@
 //! Puts the project's dictionaries and the commit into the binary.
 
-use std::{env, fmt::Write as _, fs, io, path::{Path, PathBuf}, process::Command};
+use std::{
+    env,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from("../../dictionaries");

@@ -35,8 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(dictionary) => dictionary,
         Err(error) => return exit::fail(exit::CONFIGURATION, error),
     };
-    let mut codec =
-        Codec::new(&dictionary, SharedKey::new(&arguments.secret), arguments.authenticator, SystemRandom);
+    let mut codec = Codec::new(&dictionary, SharedKey::new(&arguments.secret), arguments.authenticator, SystemRandom);
     let mut output = io::stdout().lock();
     let mut input = io::stdin().lock();
     let mut line = Vec::new();
@@ -48,7 +47,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             Err(error) => return exit::fail(exit::FAILED, format_args!("standard input cannot be read: {error}")),
         }
         // Text that is not UTF-8 is taken octet by octet, so that every input has an answer.
-        let text = str::from_utf8(&line).map_or_else(|_| line.iter().map(|&octet| char::from(octet)).collect(), str::to_owned);
+        let text =
+            str::from_utf8(&line).map_or_else(|_| line.iter().map(|&octet| char::from(octet)).collect(), str::to_owned);
         if writeln!(output, "{}", codec.answer(&text)).and_then(|()| output.flush()).is_err() {
             return ExitCode::SUCCESS;
         }

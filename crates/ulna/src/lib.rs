@@ -1,0 +1,2 @@
+#![forbid(unsafe_code)]
+//! A stack of crates for RADIUS: the facade.
