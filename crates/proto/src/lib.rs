@@ -34,16 +34,24 @@
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods)]
 
+mod client_counters;
 mod counters;
 mod discard;
 mod learned;
 mod peers;
+mod requester;
 mod responder;
+mod retransmit;
 mod slots;
 
+pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters};
 pub use counters::{AcctServerCounters, AuthServerCounters, Counters, ServerCounters};
 pub use discard::{Abandon, Discard};
 pub use learned::Learned;
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
+pub use requester::{
+    Answer, Event, Failed, Ignored, Question, Receipt, RequestHandle, Requester, RequesterLimits, Target,
+};
 pub use responder::{Admission, Arrival, Delivery, Limits, Outcome, Responder, Ticket, Unsendable};
+pub use retransmit::Retransmission;
 pub use slots::{Path, Port};

@@ -1,0 +1,474 @@
+//! The asking side of an exchange: identifiers, retransmission, fail-over, matching of replies.
+
+mod links;
+mod outcome;
+mod question;
+mod table;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    cmp::Reverse,
+    collections::{BinaryHeap, VecDeque},
+    time::{Duration, Instant},
+};
+
+use ulna_wire::{BuildError, Code, Packet, Random, Sealed};
+
+use self::{
+    links::{Hold, IDENTIFIERS, Links},
+    table::{Asked, Table},
+    target::TargetState,
+};
+pub use self::{
+    outcome::{Answer, Event, Failed, Ignored, Receipt},
+    question::{Question, Target},
+    table::RequestHandle,
+};
+use crate::ClientCounters;
+
+/// The asking side of the exchange, with as many servers and sockets as are needed.
+///
+/// The law: feed one input, then drain. Inputs are [`ask`](Self::ask), [`handle`](Self::handle),
+/// [`handle_timeout`](Self::handle_timeout), [`add_link`](Self::add_link) and [`abandon`](Self::abandon); then
+/// [`seal`](Self::seal), send all of [`transmits`](Self::transmits), and take all of [`poll_event`](Self::poll_event);
+/// [`poll_timeout`](Self::poll_timeout) says when to come back at the latest.
+///
+/// A *link* is a connected socket: 256 identifiers to one server. Links are numbered as they are added, servers
+/// ([`Target`]) as they are given. Each request carries a `tag` of the caller's, which comes back exactly once: with the
+/// reply, with the failure, or from [`abandon`](Self::abandon).
+///
+/// ```
+/// use std::time::Instant;
+/// use ulna_attributes::rfc2865::USER_NAME;
+/// use ulna_proto::{Event, Question, Requester, RequesterLimits, Target};
+/// use ulna_wire::{Code, Counting, SharedKey};
+///
+/// let target = Target::new(SharedKey::new("twelve octets or more"));
+/// let mut requester = Requester::new(RequesterLimits::default(), [target]);
+/// let (now, mut random) = (Instant::now(), Counting::default());
+///
+/// requester.ask(now, Question::new(Code::ACCESS_REQUEST).with(USER_NAME, "nemo"), "my tag").unwrap();
+/// requester.seal(now, &mut random);
+/// assert_eq!(requester.poll_event(), Some(Event::LinkWanted(0)));
+/// let link = requester.add_link(0, 17).unwrap();
+/// requester.seal(now, &mut random);
+/// let (over, octets) = requester.transmits().next().unwrap();
+/// assert_eq!((over, octets[1]), (link, 17));
+/// ```
+#[derive(Debug)]
+pub struct Requester<T> {
+    limits: RequesterLimits,
+    targets: Vec<TargetState>,
+    links: Links,
+    table: Table<T>,
+    timers: BinaryHeap<Reverse<(Instant, RequestHandle)>>,
+    /// The same octets go out again.
+    again: Vec<RequestHandle>,
+    /// Servers whose queue may have become able to move.
+    stirred: Vec<u32>,
+    transmits: Vec<RequestHandle>,
+    events: VecDeque<Event<T>>,
+    spare: Vec<Sealed>,
+}
+
+/// What bounds a [`Requester`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequesterLimits {
+    /// How many requests may wait for replies, or for an identifier, at once.
+    pub pending: usize,
+    /// How many links there may be to one server.
+    pub links: usize,
+}
+
+impl Default for RequesterLimits {
+    fn default() -> Self {
+        Self { pending: 65_536, links: 64 }
+    }
+}
+
+impl<T> Requester<T> {
+    /// A requester that can ask `targets`, which are numbered from 0.
+    #[must_use]
+    pub fn new(limits: RequesterLimits, targets: impl IntoIterator<Item = Target>) -> Self {
+        let mut requester = Self {
+            limits,
+            targets: Vec::new(),
+            links: Links::default(),
+            table: Table::default(),
+            timers: BinaryHeap::new(),
+            again: Vec::new(),
+            stirred: Vec::new(),
+            transmits: Vec::new(),
+            events: VecDeque::new(),
+            spare: Vec::new(),
+        };
+        for target in targets {
+            requester.add_target(target);
+        }
+        requester
+    }
+
+    /// Adds a server; returns its number.
+    pub fn add_target(&mut self, target: Target) -> u32 {
+        let number = u32::try_from(self.targets.len()).unwrap_or(u32::MAX);
+        self.targets.push(TargetState::new(target));
+        number
+    }
+
+    /// Asks a question.
+    ///
+    /// # Errors
+    ///
+    /// Gives `tag` back where as many requests as the limit allows wait already.
+    pub fn ask(&mut self, now: Instant, question: Question, tag: T) -> Result<RequestHandle, T> {
+        if self.table.len() >= self.limits.pending {
+            return Err(tag);
+        }
+        let handle = self.table.insert(Asked::new(now, question, tag));
+        self.enqueue(now, handle);
+        Ok(handle)
+    }
+
+    /// Takes in a datagram that came over a link.
+    pub fn handle<'a>(&mut self, now: Instant, link: u32, octets: &'a [u8]) -> Receipt<'a, T> {
+        match self.judge(now, link, octets) {
+            Ok(answer) => Receipt::Answer(answer),
+            Err(ignored) => Receipt::Ignored(ignored),
+        }
+    }
+
+    /// Lets time pass: requests are to be sent again, sent elsewhere, or given up.
+    pub fn handle_timeout(&mut self, now: Instant) {
+        while let Some(&Reverse((due, handle))) = self.timers.peek()
+            && due <= now
+        {
+            self.timers.pop();
+            if self.table.get(handle).is_some_and(|asked| asked.due == Some(due)) {
+                self.expire(now, handle);
+            }
+        }
+    }
+
+    /// Gives identifiers to the requests that wait for one, and seals them; draws the next intervals.
+    pub fn seal(&mut self, now: Instant, random: &mut impl Random) {
+        for handle in std::mem::take(&mut self.again) {
+            let Some(asked) = self.table.get_mut(handle) else { continue };
+            asked.sent_again(now, random);
+            let (target, code) = (asked.target(), asked.question.code);
+            self.count(target, |counters| counters.sent_again(code));
+            self.transmits.push(handle);
+            self.arm(handle);
+        }
+        while let Some(number) = self.stirred.pop() {
+            self.serve(now, number, random);
+        }
+    }
+
+    /// What is to be sent now, and over which link. Call [`clear_transmits`](Self::clear_transmits) afterwards.
+    pub fn transmits(&self) -> impl Iterator<Item = (u32, &[u8])> {
+        self.transmits.iter().filter_map(|&handle| {
+            let asked = self.table.get(handle)?;
+            Some((asked.holds.last()?.0.link, asked.sealed.octets()))
+        })
+    }
+
+    /// The queue was sent.
+    pub fn clear_transmits(&mut self) {
+        self.transmits.clear();
+    }
+
+    /// What there is to tell.
+    pub fn poll_event(&mut self) -> Option<Event<T>> {
+        self.events.pop_front()
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) is due.
+    pub fn poll_timeout(&mut self) -> Option<Instant> {
+        while let Some(&Reverse((due, handle))) = self.timers.peek() {
+            if self.table.get(handle).is_some_and(|asked| asked.due == Some(due)) {
+                return Some(due);
+            }
+            self.timers.pop();
+        }
+        None
+    }
+
+    /// A link to the server `target` is there, whose first identifier is to be `first`; returns its number, or `None` for
+    /// a server that is not known.
+    pub fn add_link(&mut self, target: u32, first: u8) -> Option<u32> {
+        let state = self.targets.get_mut(target as usize)?;
+        let link = self.links.add(target, first);
+        state.links.push(link);
+        state.free = state.free.saturating_add(IDENTIFIERS);
+        state.opening = state.opening.saturating_sub(1);
+        self.stir(target);
+        Some(link)
+    }
+
+    /// The link that was wanted cannot be had: requests go on to their next server, unless there is another link.
+    pub fn link_refused(&mut self, now: Instant, target: u32) {
+        let Some(state) = self.targets.get_mut(target as usize) else { return };
+        state.opening = state.opening.saturating_sub(1);
+        if !state.links.is_empty() || state.opening > 0 {
+            return;
+        }
+        for handle in std::mem::take(&mut state.waiting) {
+            self.pass_on(now, handle);
+        }
+    }
+
+    /// Nobody waits for the reply any more: gives the tag back.
+    pub fn abandon(&mut self, handle: RequestHandle) -> Option<T> {
+        self.settle(handle).map(|asked| asked.tag)
+    }
+
+    /// The counts of the server `target`.
+    #[must_use]
+    pub fn counters(&self, target: u32) -> ClientCounters {
+        self.targets.get(target as usize).map_or_else(ClientCounters::default, |state| state.counters)
+    }
+
+    /// How many requests wait for replies or for identifiers.
+    #[must_use]
+    pub const fn pending(&self) -> usize {
+        self.table.len()
+    }
+
+    /// How many links there are.
+    #[must_use]
+    pub const fn links(&self) -> usize {
+        self.links.len()
+    }
+
+    /// A request waits for an identifier of its server.
+    fn enqueue(&mut self, now: Instant, handle: RequestHandle) {
+        let Some(asked) = self.table.get_mut(handle) else { return };
+        // An identifier may come late: until then only the end of the exchange counts.
+        asked.due = asked.deadline;
+        let number = asked.target();
+        self.arm(handle);
+        match self.targets.get_mut(number as usize) {
+            Some(state) => {
+                state.waiting.push_back(handle);
+                self.stir(number);
+            }
+            None => self.pass_on(now, handle),
+        }
+    }
+
+    /// Sends what waits for the identifiers of a server, as far as there are some.
+    fn serve(&mut self, now: Instant, number: u32, random: &mut impl Random) {
+        let Some(state) = self.targets.get_mut(number as usize) else { return };
+        state.stirred = false;
+        loop {
+            let Some(state) = self.targets.get_mut(number as usize) else { return };
+            let Some(&handle) = state.waiting.front() else { return };
+            if self.table.get(handle).is_none() {
+                state.waiting.pop_front();
+                continue;
+            }
+            if state.free == 0 {
+                break;
+            }
+            state.waiting.pop_front();
+            if let Err(error) = self.send(now, handle, number, random) {
+                self.fail(handle, Failed::Unsendable(error));
+            }
+        }
+        let Some(state) = self.targets.get_mut(number as usize) else { return };
+        let needed = state.waiting.len().div_ceil(IDENTIFIERS);
+        while state.opening < needed && state.links.len().saturating_add(state.opening) < self.limits.links.max(1) {
+            state.opening = state.opening.saturating_add(1);
+            self.events.push_back(Event::LinkWanted(number));
+        }
+    }
+
+    /// Seals a request for a server under an identifier of its own, and queues it.
+    fn send(
+        &mut self,
+        now: Instant,
+        handle: RequestHandle,
+        number: u32,
+        random: &mut impl Random,
+    ) -> Result<(), BuildError> {
+        let (Some(asked), Some(state)) = (self.table.get_mut(handle), self.targets.get_mut(number as usize)) else {
+            return Ok(());
+        };
+        let code = asked.question.code;
+        let Some(hold) = state.take(&mut self.links, handle.place(), code) else {
+            state.free = 0;
+            state.waiting.push_front(handle);
+            return Ok(());
+        };
+        let first = asked.tries_here == 0;
+        let oldest = asked.hold(hold, now);
+        let memory = self.spare.pop().unwrap_or_default();
+        let sealed = asked.question.seal(&state.target.key, hold.identifier, asked.waited(now), memory, random)?;
+        self.links.note(hold, sealed.authenticator());
+        let before = std::mem::replace(&mut asked.sealed, sealed);
+        asked.sent_again(now, random);
+        self.recycle(before);
+        self.count(number, |counters| if first { counters.sent(code) } else { counters.sent_again(code) });
+        if let Some(oldest) = oldest {
+            self.release(oldest);
+        }
+        self.transmits.push(handle);
+        self.arm(handle);
+        Ok(())
+    }
+
+    /// The wait for a reply has taken as long as it may.
+    fn expire(&mut self, now: Instant, handle: RequestHandle) {
+        let Some(asked) = self.table.get_mut(handle) else { return };
+        let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
+        let policy = asked.question.retransmission;
+        let over = asked.deadline.is_some_and(|deadline| deadline <= now)
+            || (policy.tries != 0 && asked.tries >= policy.tries);
+        let elsewhere = !over && policy.tries_each != 0 && asked.tries_here >= policy.tries_each && asked.turn();
+        let (anew, failed) = (asked.question.delay.is_some(), asked.timed_out(now));
+        if sent {
+            self.count(number, |counters| counters.timed_out(code));
+        }
+        if over {
+            self.fail(handle, failed);
+        } else if elsewhere {
+            self.count(number, |counters| counters.settled(code));
+            self.enqueue(now, handle);
+        } else if anew {
+            self.enqueue(now, handle);
+        } else {
+            self.again.push(handle);
+        }
+    }
+
+    /// Goes on to the next server, as this one cannot be asked; behind the last one it is the end.
+    fn pass_on(&mut self, now: Instant, handle: RequestHandle) {
+        let Some(asked) = self.table.get_mut(handle) else { return };
+        let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
+        if !asked.is_last() && asked.turn() {
+            if sent {
+                self.count(number, |counters| counters.settled(code));
+            }
+            self.enqueue(now, handle);
+        } else {
+            self.fail(handle, Failed::NoLink { target: number });
+        }
+    }
+
+    fn judge<'a>(&mut self, now: Instant, link: u32, octets: &'a [u8]) -> Result<Answer<'a, T>, Ignored> {
+        let (number, kind) = self.links.target(link).ok_or(Ignored::Late)?;
+        let state = self.targets.get_mut(number as usize).ok_or(Ignored::Late)?;
+        let packet = Packet::parse(octets).map_err(|error| {
+            state.counters.malformed(kind);
+            Ignored::Malformed(error)
+        })?;
+        let code = packet.code();
+        state.counters.received(code);
+        let hold = Hold { link, identifier: packet.identifier() };
+        let taken = self.links.holder(hold);
+        let handle = self.table.handle(taken.map_or(u32::MAX, |taken| taken.place));
+        let (Some(taken), Some(asked)) = (taken, self.table.get_mut(handle)) else {
+            state.counters.dropped(kind);
+            state.counters.late_replies = state.counters.late_replies.wrapping_add(1);
+            return Err(Ignored::Late);
+        };
+        let request = asked.question.code;
+        let answers = if code.answers(request) { Ok(()) } else { Err(Ignored::Code { reply: code, request }) };
+        let verified = answers.and_then(|()| {
+            packet.verify_reply(&state.target.key, &taken.authenticator, &state.policy()).map_err(Ignored::Unverified)
+        });
+        let reply = match verified {
+            Ok(reply) => reply,
+            // The wait goes on, and its timers are left alone: a forger must not be able to end or delay an exchange.
+            Err(ignored) => {
+                match ignored {
+                    Ignored::Code { .. } => state.counters.unknown_type(request),
+                    _ => state.counters.bad_authenticator(request),
+                }
+                asked.ignored = Some(ignored);
+                return Err(ignored);
+            }
+        };
+        if request == Code::ACCESS_REQUEST
+            && let Some(event) = state.learn(number, reply.is_signed())
+        {
+            self.events.push_back(event);
+        }
+        let round_trip = asked.round_trip(hold, now);
+        state.counters.round_trip(request, round_trip);
+        let asked = self.settle(handle).ok_or(Ignored::Late)?;
+        Ok(Answer { tag: asked.tag, reply, target: number, tries: asked.tries, round_trip })
+    }
+
+    fn fail(&mut self, handle: RequestHandle, why: Failed) {
+        if let Some(asked) = self.settle(handle) {
+            self.events.push_back(Event::Failed { tag: asked.tag, why });
+        }
+    }
+
+    /// Takes a request out of the table: its identifiers are free again.
+    fn settle(&mut self, handle: RequestHandle) -> Option<Asked<T>> {
+        let mut asked = self.table.remove(handle)?;
+        if asked.tries_here > 0 {
+            let code = asked.question.code;
+            self.count(asked.target(), |counters| counters.settled(code));
+        }
+        for (hold, _) in asked.holds.drain(..) {
+            self.release(hold);
+        }
+        self.recycle(std::mem::take(&mut asked.sealed));
+        Some(asked)
+    }
+
+    fn release(&mut self, hold: Hold) {
+        let Some(number) = self.links.release(hold) else { return };
+        if let Some(state) = self.targets.get_mut(number as usize) {
+            state.free = state.free.saturating_add(1);
+            if !state.waiting.is_empty() {
+                self.stir(number);
+            }
+        }
+    }
+
+    fn stir(&mut self, number: u32) {
+        if let Some(state) = self.targets.get_mut(number as usize)
+            && !std::mem::replace(&mut state.stirred, true)
+        {
+            self.stirred.push(number);
+        }
+    }
+
+    fn arm(&mut self, handle: RequestHandle) {
+        let Some(due) = self.table.get(handle).and_then(|asked| asked.due) else { return };
+        // Most requests are answered before their timer is due: what they left behind is cleared out now and then.
+        if self.timers.len() > self.table.len().saturating_mul(2).saturating_add(SWEEP) {
+            let table = &self.table;
+            self.timers
+                .retain(|Reverse((due, handle))| table.get(*handle).is_some_and(|asked| asked.due == Some(*due)));
+        }
+        self.timers.push(Reverse((due, handle)));
+    }
+
+    fn recycle(&mut self, sealed: Sealed) {
+        if self.spare.len() < SPARE {
+            self.spare.push(sealed);
+        }
+    }
+
+    fn count(&mut self, number: u32, count: impl FnOnce(&mut ClientCounters)) {
+        if let Some(state) = self.targets.get_mut(number as usize) {
+            count(&mut state.counters);
+        }
+    }
+}
+
+/// How many timers more than requests there may be.
+const SWEEP: usize = 4_096;
+
+/// How many octet buffers are kept for later requests.
+const SPARE: usize = 1_024;
+
+/// The longest time an exchange can last where its policy sets a bound that no clock can hold.
+const FOREVER: Duration = Duration::from_secs(86_400 * 365);

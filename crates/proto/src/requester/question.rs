@@ -1,0 +1,125 @@
+//! What is asked, and whom.
+
+use std::sync::Arc;
+
+use ulna_wire::{Attribute, Authenticator, Code, Concat, Fragment, Hidden, Plain, SharedKey};
+
+use crate::{Demand, Retransmission};
+
+/// A server that can be asked.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Target {
+    /// The shared secret.
+    pub key: SharedKey,
+    /// What is demanded of its replies to Access-Requests: Message-Authenticator.
+    pub demand: Demand,
+}
+
+impl Target {
+    /// A server whose replies have to carry Message-Authenticator.
+    #[must_use]
+    pub const fn new(key: SharedKey) -> Self {
+        Self { key, demand: Demand::Require }
+    }
+
+    /// The same server with another demand.
+    #[must_use]
+    pub const fn demanding(mut self, demand: Demand) -> Self {
+        self.demand = demand;
+        self
+    }
+}
+
+/// A request before it is sealed for a server: each server's shared secret hides and signs it anew.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Question {
+    /// The code.
+    pub code: Code,
+    /// The attributes; what is hidden on the wire stands in it in clear.
+    pub attributes: Fragment,
+    /// Whether it carries Message-Authenticator.
+    pub signed: bool,
+    /// An authenticator of the caller's choice, for CHAP that uses it as challenge; else each sealing draws a new one.
+    pub authenticator: Option<Authenticator>,
+    /// An Acct-Delay-Time in seconds that grows while the answer is awaited: each try is then a request of its own, with
+    /// a new identifier ([RFC 2866 section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)).
+    pub delay: Option<u32>,
+    /// When it is sent again, and when given up.
+    pub retransmission: Retransmission,
+    /// The servers by number, in the order in which they are asked.
+    pub targets: Arc<[u32]>,
+}
+
+impl Question {
+    /// A request to the first server: with Message-Authenticator, but for Accounting-Request.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            attributes: Fragment::new(),
+            signed: code != Code::ACCOUNTING_REQUEST,
+            authenticator: None,
+            delay: None,
+            retransmission: Retransmission::of(code),
+            targets: Arc::new([0]),
+        }
+    }
+
+    /// Adds an attribute.
+    #[must_use]
+    pub fn with<T: Plain>(mut self, attribute: Attribute<T>, value: T::View<'_>) -> Self {
+        self.attributes.push(attribute, value);
+        self
+    }
+
+    /// Adds an attribute that is hidden on the wire, given in clear.
+    #[must_use]
+    pub fn hide<T: Hidden>(mut self, attribute: Attribute<T>, clear: &T::Clear) -> Self {
+        self.attributes.hide(attribute, clear);
+        self
+    }
+
+    /// Adds a value that may be longer than one attribute holds.
+    #[must_use]
+    pub fn with_long<T: Concat>(mut self, attribute: Attribute<T>, value: &[u8]) -> Self {
+        self.attributes.push_long(attribute, value);
+        self
+    }
+
+    /// Adds attributes that were built elsewhere.
+    #[must_use]
+    pub fn with_all(mut self, attributes: &Fragment) -> Self {
+        self.attributes.append(attributes);
+        self
+    }
+
+    /// Sets whether it carries Message-Authenticator.
+    #[must_use]
+    pub const fn signed(mut self, signed: bool) -> Self {
+        self.signed = signed;
+        self
+    }
+
+    /// Adds an Acct-Delay-Time, `seconds` now, that grows while the answer is awaited.
+    #[must_use]
+    pub const fn delayed(mut self, seconds: u32) -> Self {
+        self.delay = Some(seconds);
+        self
+    }
+
+    /// Sets when it is sent again, and when given up.
+    #[must_use]
+    pub const fn retransmit(mut self, retransmission: Retransmission) -> Self {
+        self.retransmission = retransmission;
+        self
+    }
+
+    /// Sets the servers, by number, in the order in which they are asked.
+    #[must_use]
+    pub fn to(mut self, targets: impl Into<Arc<[u32]>>) -> Self {
+        self.targets = targets.into();
+        self
+    }
+}
