@@ -115,16 +115,17 @@ impl Dictionary {
 
     /// Finds an attribute by `Name`, `Attr-26.9.1`, `Vendor-9-Attr-1` or `Cisco-Attr-1`.
     ///
-    /// The definition is the one of the number: of several names for it, the one defined last. It is `None` where the
-    /// dictionary does not know the number.
+    /// Of several names for one number and type, the definition is the last one. It is `None` where the dictionary does
+    /// not know the number.
     ///
     /// # Errors
     ///
     /// [`TextProblem::Unknown`] or [`TextProblem::Number`].
     pub fn attribute_or_number(&self, name: &str) -> Result<(Oid, Option<&Definition>), TextProblem> {
         if let Some(known) = self.attribute(name) {
-            // Old names of a number stand for what the number means now.
-            return Ok((known.oid(), self.attribute_at(known.oid())));
+            // An old name of a number is printed as the new one, as in FreeRADIUS, unless it had another type.
+            let current = self.attribute_at(known.oid()).filter(|current| current.data_type() == known.data_type());
+            return Ok((known.oid(), current.or(Some(known))));
         }
         let oid = self.oid_of(name).ok_or_else(|| TextProblem::Unknown(name.to_owned()))?;
         self.check_number(oid).map_err(|why| TextProblem::Number(name.to_owned(), why))?;

@@ -1,13 +1,21 @@
 //! Pairs as text and as octets, through the public API.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::{
+    net::{Ipv4Addr, Ipv6Addr},
+    sync::LazyLock,
+};
 
 use proptest::prelude::*;
 use ulna_dictionary::{DataType, Dictionary, Operator, Pair, Reveal, TextProblem, Value, encode};
 use ulna_wire::{Code, Counting, Draft, Packet, SharedKey};
 
 /// An attribute of every type in every place that packets have.
-fn dictionary() -> Dictionary {
+fn dictionary() -> &'static Dictionary {
+    static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(build);
+    &DICTIONARY
+}
+
+fn build() -> Dictionary {
     let mut text = String::from(
         "VENDOR One 1\nVENDOR Two 2 format=2,2\nVENDOR Four 4 format=4,0\nVENDOR Wide 5 format=1,1,c\n\
          ATTRIBUTE Ext-1 241 extended\nATTRIBUTE Ext-Vendor-1 241.26 evs\n\
@@ -116,7 +124,7 @@ proptest! {
         let dictionary = dictionary();
         let pairs: Vec<Pair<'_>> = pairs
             .into_iter()
-            .map(|(name, value)| Pair::new(&dictionary, dictionary.attribute(&name).unwrap(), value))
+            .map(|(name, value)| Pair::new(dictionary, dictionary.attribute(&name).unwrap(), value))
             .collect();
         let fragment = encode(&pairs).unwrap();
         let decoded = dictionary.decode(fragment.octets(), None).unwrap();
@@ -132,7 +140,7 @@ proptest! {
         clear in prop::collection::vec(1..=255_u8, 1..=16), tag in 0..=31_u8, secret in "[a-z]{1,20}", authenticator: [u8; 16],
     ) {
         let dictionary = dictionary();
-        let pair = |name: &str, value| Pair::new(&dictionary, dictionary.attribute(name).unwrap(), value);
+        let pair = |name: &str, value| Pair::new(dictionary, dictionary.attribute(name).unwrap(), value);
         let pairs = [
             pair("User-Password", Value::Text(clear.clone())),
             pair("Tunnel-Password", Value::Text(clear.clone())).tagged(tag),
@@ -153,7 +161,7 @@ proptest! {
     #[test]
     fn tags_survive(number in 0..1_u32 << 24, text in prop::collection::vec(any::<u8>(), 0..30), tag in 0..=31_u8) {
         let dictionary = dictionary();
-        let pair = |name: &str, value| Pair::new(&dictionary, dictionary.attribute(name).unwrap(), value).tagged(tag);
+        let pair = |name: &str, value| Pair::new(dictionary, dictionary.attribute(name).unwrap(), value).tagged(tag);
         let mut pairs = vec![pair("Tunnel-Type", Value::Integer(number))];
         if tag != 0 || !text.is_empty() {
             pairs.push(pair("Tunnel-Id", Value::Text(text)));
@@ -231,6 +239,9 @@ fn operators_names_and_comments_are_read() {
     assert_eq!(read("  rfc-STRING = bob # comment"), "Rfc-string = \"bob\"");
     assert_eq!(read("Rfc-string = 'a, b', Rfc-byte = 0x10 , # comment"), "Rfc-string = \"a, b\", Rfc-byte = 16");
     assert_eq!(read(""), "");
+    let names = Dictionary::parse("ATTRIBUTE Old 1 string\nATTRIBUTE Older 1 integer\nATTRIBUTE New 1 string").unwrap();
+    let pairs = names.pairs("Old = a, Older = 1").unwrap();
+    assert_eq!(printed(&pairs), "New = \"a\", Older = 1");
     assert_eq!(
         read("Attr-200 = 0x626f62, Vendor-1-Attr-202 = 0x05, One-Attr-7 = 0x00"),
         "Rfc-string = \"bob\", One-byte = 5, Attr-26.1.7 = 0x00"
