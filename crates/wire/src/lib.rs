@@ -55,13 +55,13 @@ pub use fragment::Fragment;
 pub use hide::{Counting, Hiding, Random};
 pub use key::SharedKey;
 pub use packet::{Instances, Packet};
-pub use seal::{Sealed, Sealing, seal_replies};
+pub use seal::{Sealed, Sealing, seal_replies, seal_requests};
 pub use types::{
     AscendSecret, Byte, Concat, DataType, Date, EncryptedOctets, Enum, Enumeration, Ether, Hidden, IfId, Integer,
     Integer64, Ipv4, Ipv4Prefix, Ipv6, Ipv6Prefix, Long, Octets, Plain, Prefix, SaltedOctets, Short, Signed, Tag,
     TagBody, Tagged, Text, Timestamp, Tlv, TunnelPassword, UserPassword, Value, Vsa,
 };
-pub use verify::{Check, Policy, Verified, verify_requests};
+pub use verify::{Check, Policy, ReplyCheck, Verified, verify_replies, verify_requests};
 pub use walk::{Attributes, Extended, Raw, Tlvs, VendorItem, VendorItems, extended, vendor_items};
 
 /// The length of the header in octets: code, identifier, length, authenticator ([RFC 2865 section 3]).

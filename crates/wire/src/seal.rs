@@ -53,16 +53,16 @@ impl fmt::Debug for Sealed {
     }
 }
 
-/// A reply that waits to be sealed together with others.
+/// A packet that waits to be sealed together with others.
 #[derive(Debug)]
 pub struct Sealing<'a> {
-    /// The reply.
+    /// The packet.
     pub draft: Draft,
     /// The key of the peer that gets it.
     pub key: &'a SharedKey,
-    /// The request's identifier.
+    /// The request's identifier: a reply repeats it.
     pub identifier: u8,
-    /// The request's authenticator.
+    /// The request's authenticator: that of the request that is answered, or this request's own.
     pub request_authenticator: Authenticator,
     /// The request's Proxy-State attributes, whole and in order ([RFC 2865 section 5.33]).
     ///
@@ -78,6 +78,33 @@ pub fn seal_replies(
     random: &mut impl Random,
     results: &mut Vec<Result<Sealed, BuildError>>,
 ) {
+    seal_all(sealings, random, results, |_| true);
+}
+
+/// Seals many requests at once: the digests of several are computed side by side.
+///
+/// Each request is sealed as [`Draft::seal_request`] does it. The results stand in `results`, in the order of
+/// `sealings`, which is emptied.
+pub fn seal_requests(
+    sealings: &mut Vec<Sealing<'_>>,
+    random: &mut impl Random,
+    results: &mut Vec<Result<Sealed, BuildError>>,
+) {
+    for sealing in &mut *sealings {
+        if sealing.draft.code().signs_its_request() {
+            sealing.request_authenticator = [0; 16];
+        }
+    }
+    seal_all(sealings, random, results, Code::signs_its_request);
+}
+
+/// Seals groups of packets; those whose code is `digested` get a digest for an authenticator.
+fn seal_all(
+    sealings: &mut Vec<Sealing<'_>>,
+    random: &mut impl Random,
+    results: &mut Vec<Result<Sealed, BuildError>>,
+    digested: fn(Code) -> bool,
+) {
     results.clear();
     for group in sealings.chunks_mut(GROUP) {
         let mut state = [Ok(()); GROUP];
@@ -91,7 +118,9 @@ pub fn seal_replies(
             );
         }
         sign(group, &state);
-        authenticate(group, &state);
+        if group.iter().any(|sealing| digested(sealing.draft.code())) {
+            authenticate(group, &state, digested);
+        }
         results.extend(
             state
                 .iter()
@@ -115,7 +144,7 @@ impl Sealing<'_> {
     }
 }
 
-/// Message-Authenticator: HMAC-MD5 over the reply with the request's authenticator in its header (RFC 3579 s.3.2).
+/// Message-Authenticator: HMAC-MD5 over the packet with the request's authenticator in its header (RFC 3579 s.3.2).
 fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
     let wanted =
         |at: usize, sealing: &Sealing<'_>| sealing.draft.is_signed() && state.get(at).is_some_and(Result::is_ok);
@@ -148,8 +177,9 @@ fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
     }
 }
 
-/// Response authenticator: MD5 over the reply with the request's authenticator, and the secret (RFC 2865 s.3).
-fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
+/// Response authenticator: MD5 over the reply with the request's authenticator, and the secret (RFC 2865 s.3). That of
+/// a request which signs itself is the same with zeros (RFC 2866 s.3).
+fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP], digested: fn(Code) -> bool) {
     let mut messages = [Message::whole([&[]; 4]); GROUP];
     let mut digests = [[0; 16]; GROUP];
     for (sealing, place) in group.iter().zip(&mut messages) {
@@ -157,11 +187,11 @@ fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROU
     }
     digest_all(messages.get(..group.len()).unwrap_or_default(), &mut digests);
     for ((sealing, digest), state) in group.iter_mut().zip(&digests).zip(state) {
-        if state.is_ok() {
+        if state.is_ok() && digested(sealing.draft.code()) {
             sealing.draft.set_authenticator(digest);
         }
     }
 }
 
-/// How many replies are sealed in one go.
+/// How many packets are sealed in one go.
 const GROUP: usize = 8;

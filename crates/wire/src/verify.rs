@@ -1,5 +1,7 @@
 //! Whether a packet comes from somebody who knows the shared secret.
 
+mod replies;
+
 use std::fmt;
 
 use hmac::Mac;
@@ -9,6 +11,8 @@ use crate::{
     Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Packet, SharedKey, VerifyError,
     md5::{Message, digest_all},
 };
+
+pub use replies::{ReplyCheck, verify_replies};
 
 /// What is demanded of a packet beyond what the RFCs demand of every one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,9 +99,7 @@ impl<B: AsRef<[u8]>> Packet<B> {
         request_authenticator: &Authenticator,
         policy: &Policy,
     ) -> Result<Verified<B>, VerifyError> {
-        let access = matches!(self.code(), Code::ACCESS_ACCEPT | Code::ACCESS_REJECT | Code::ACCESS_CHALLENGE);
-        let required = self.marks.eap || (access && policy.require_message_authenticator);
-        self.check_presence(required)?;
+        self.check_reply_rules(policy)?;
         self.check_message_authenticator(key, request_authenticator)?;
         let digest = Md5::new()
             .chain_update(self.head())
@@ -136,6 +138,12 @@ impl<B: AsRef<[u8]>> Packet<B> {
             return Err(VerifyError::ProxyStateUnsigned);
         }
         Ok(())
+    }
+
+    /// The rules of a reply that need no digest.
+    fn check_reply_rules(&self, policy: &Policy) -> Result<(), VerifyError> {
+        let access = matches!(self.code(), Code::ACCESS_ACCEPT | Code::ACCESS_REJECT | Code::ACCESS_CHALLENGE);
+        self.check_presence(self.marks.eap || (access && policy.require_message_authenticator))
     }
 
     const fn check_presence(&self, required: bool) -> Result<(), VerifyError> {
