@@ -11,6 +11,7 @@ use clap::{Parser, Subcommand};
 mod codegen;
 mod failure;
 mod layers;
+mod test;
 mod workspace;
 
 use failure::Failure;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Layers(command) => layers::run(&command),
+        Command::Test(command) => test::run(&command),
     };
     match outcome {
         Ok(said) => failure::say(&said),
@@ -45,6 +47,7 @@ struct Arguments {
 enum Command {
     Codegen(codegen::Command),
     Layers(layers::Command),
+    Test(test::Command),
 }
 
 #[cfg(test)]

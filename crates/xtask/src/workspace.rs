@@ -1,7 +1,9 @@
 //! The workspace as cargo sees it.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -29,10 +31,14 @@ pub(crate) fn root() -> PathBuf {
     here.ancestors().nth(2).map(Path::to_path_buf).unwrap_or(here)
 }
 
+/// The cargo that runs this program.
+pub(crate) fn cargo() -> OsString {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
 /// The packages, as `cargo metadata` tells them.
 pub(crate) fn packages(root: &Path) -> Result<Vec<Package>, Failure> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = Command::new(cargo())
         .args(["metadata", "--format-version", "1", "--no-deps"])
         .current_dir(root)
         .output()

@@ -106,7 +106,7 @@ pub(super) fn format(format: Format) -> Option<&'static str> {
 
 /// How many octets one attribute has room for; `None` where a value may go on in the next one.
 fn capacity(attribute: &Definition) -> Option<usize> {
-    let levels = attribute.oid().numbers().len().saturating_sub(attribute.oid().head());
+    let levels = attribute.oid().split_nested().1.len();
     let room = match *attribute.oid().numbers() {
         [26, _, ..] => {
             let format = attribute.vendor().map(ulna_wire::Vendor::format)?;
