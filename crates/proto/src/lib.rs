@@ -19,7 +19,7 @@
 //! let Some(Admission::Deliver(delivery)) = responder.handle(Instant::now(), arrival) else { panic!("not delivered") };
 //! let draft = responder.draft(&delivery.ticket, Code::ACCESS_ACCEPT, true);
 //! responder.reply(delivery.ticket, draft, Vec::new(), false);
-//! responder.seal(&mut Counting::default());
+//! responder.seal(Instant::now(), &mut Counting::default());
 //! assert_eq!(responder.transmits().count(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -253,6 +253,12 @@ impl Peers {
         lengths.iter().find_map(|&bits| self.networks.get(&Network { address: mask(address, bits), bits }))
     }
 
+    /// The peer with exactly this network.
+    #[must_use]
+    pub fn at(&self, network: &Network) -> Option<&Arc<Peer>> {
+        self.networks.get(network)
+    }
+
     /// All peers, in no order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Peer>> {
         self.networks.values()

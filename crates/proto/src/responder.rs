@@ -252,7 +252,7 @@ impl Responder {
     /// Seals all replies given since the last time, and queues those that are not held back.
     ///
     /// Returns those that cannot be sent.
-    pub fn seal(&mut self, random: &mut impl Random) -> Vec<Unsendable> {
+    pub fn seal(&mut self, now: Instant, random: &mut impl Random) -> Vec<Unsendable> {
         let mut unsendable = Vec::new();
         if self.unsealed.is_empty() {
             return unsendable;
@@ -280,7 +280,7 @@ impl Responder {
         }
         for (reply, sealed) in unsealed.drain(..).zip(sealed.drain(..)) {
             match sealed {
-                Ok(sealed) => self.settle(&reply, sealed),
+                Ok(sealed) => self.settle(now, &reply, sealed),
                 Err(error) => {
                     if let Some(slot) = self.slots.tenant(reply.tenancy) {
                         let (path, peer) = (slot.path, Arc::clone(&slot.peer));
@@ -331,7 +331,7 @@ impl Responder {
             .slots
             .oldest_answered()
             .and_then(|at| self.slots.get(at))
-            .map(|slot| slot.arrived + self.limits.remember);
+            .map(|slot| slot.answered + self.limits.remember);
         [held, pending, answered].into_iter().flatten().min()
     }
 
@@ -342,7 +342,7 @@ impl Responder {
         {
             self.held.pop();
             let tenancy = Tenancy { slot, generation };
-            if self.slots.release(tenancy) {
+            if self.slots.release(tenancy, now) {
                 self.transmits.push(tenancy);
             }
         }
@@ -356,7 +356,7 @@ impl Responder {
         }
         while let Some(at) = self.slots.oldest_answered()
             && let Some(slot) = self.slots.get(at)
-            && slot.arrived + self.limits.remember <= now
+            && slot.answered + self.limits.remember <= now
         {
             self.slots.forget(at);
         }
@@ -366,7 +366,7 @@ impl Responder {
     pub fn reload(&mut self, peers: Arc<Peers>, limits: Limits) {
         let mut by_peer = vec![ServerCounters::default(); peers.len()];
         for old in self.peers.iter() {
-            let new = peers.iter().find(|peer| peer.network == old.network);
+            let new = peers.at(&old.network);
             if let (Some(new), Some(counters)) = (new, self.by_peer.get(old.number() as usize))
                 && let Some(place) = by_peer.get_mut(new.number() as usize)
             {
@@ -374,7 +374,10 @@ impl Responder {
             }
         }
         self.by_peer = by_peer;
-        self.slots.forget_where(|slot| peers.find(slot.path.source.ip()).is_none_or(|peer| peer.key != slot.peer.key));
+        self.slots.reassign(|slot| {
+            let peer = peers.find(slot.path.source.ip())?;
+            (peer.key == slot.peer.key).then(|| Arc::clone(peer))
+        });
         self.peers = peers;
         self.limits = limits;
     }
@@ -403,12 +406,30 @@ impl Responder {
         self.slots.pending()
     }
 
+    /// How many rejects are held back.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.held
+            .iter()
+            .filter(|Reverse((_, slot, generation))| {
+                self.slots.tenant(Tenancy { slot: *slot, generation: *generation }).is_some()
+            })
+            .count()
+    }
+
+    /// The limits.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// The senders that are held to signing since the last time this was asked.
     pub fn take_newly_learned(&mut self) -> Vec<IpAddr> {
         std::mem::take(&mut self.newly_learned)
     }
 
     /// All that can be said of a datagram without a digest.
+    #[expect(clippy::result_large_err, reason = "a box would cost every datagram that is turned away an allocation")]
     fn judge<'a, 'p>(
         &mut self,
         arrival: &Arrival<'a>,
@@ -428,12 +449,12 @@ impl Responder {
                 return discard(Discard::Malformed(error));
             }
         };
-        let belongs = match (port, packet.code()) {
+        let belongs = matches!(
+            (port, packet.code()),
             (Port::Auth, Code::ACCESS_REQUEST | Code::STATUS_SERVER)
-            | (Port::Acct, Code::ACCOUNTING_REQUEST | Code::STATUS_SERVER)
-            | (Port::Dynamic, Code::DISCONNECT_REQUEST | Code::COA_REQUEST) => true,
-            _ => false,
-        };
+                | (Port::Acct, Code::ACCOUNTING_REQUEST | Code::STATUS_SERVER)
+                | (Port::Dynamic, Code::DISCONNECT_REQUEST | Code::COA_REQUEST)
+        );
         if !belongs {
             self.count(port, number, |counters| counters.unknown_type(port));
             return discard(Discard::Code(packet.code()));
@@ -530,14 +551,14 @@ impl Responder {
         Print { authenticator, length: octets.len() as u16, hash: self.slots.hash(octets) }
     }
 
-    fn settle(&mut self, reply: &Unsealed, sealed: Sealed) {
+    fn settle(&mut self, now: Instant, reply: &Unsealed, sealed: Sealed) {
         let Some(slot) = self.slots.tenant(reply.tenancy) else { return };
         let due = slot.arrived + self.limits.reject_delay.min(MOST_DELAY);
         if reply.hold {
-            if self.slots.settle(reply.tenancy, Stage::Held, sealed) {
+            if self.slots.settle(reply.tenancy, Stage::Held, sealed, now) {
                 self.held.push(Reverse((due, reply.tenancy.slot, reply.tenancy.generation)));
             }
-        } else if self.slots.settle(reply.tenancy, Stage::Answered, sealed) {
+        } else if self.slots.settle(reply.tenancy, Stage::Answered, sealed, now) {
             self.transmits.push(reply.tenancy);
         }
     }

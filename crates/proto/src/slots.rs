@@ -56,6 +56,8 @@ pub(crate) struct Slot {
     pub(crate) identifier: u8,
     pub(crate) peer: Arc<Peer>,
     pub(crate) arrived: Instant,
+    /// When the reply went out; counts only while the stage is `Answered`.
+    pub(crate) answered: Instant,
     pub(crate) reply: Sealed,
     before: u32,
     after: u32,
@@ -173,7 +175,10 @@ impl Slots {
             }
         };
         let Some(slot) = self.slots.get_mut(at as usize) else { return Tenancy { slot: at, generation: 0 } };
-        self.octets = self.octets.saturating_sub(slot.reply.octets().len());
+        // What a pending slot keeps is memory for a reply, and was taken off when it became pending.
+        if !matches!(slot.stage, Stage::Pending | Stage::Free) {
+            self.octets = self.octets.saturating_sub(slot.reply.octets().len());
+        }
         slot.generation = slot.generation.wrapping_add(1);
         slot.stage = Stage::Pending;
         slot.print = print;
@@ -186,7 +191,7 @@ impl Slots {
     }
 
     /// The request is answered, or its answer is held back.
-    pub(crate) fn settle(&mut self, tenancy: Tenancy, stage: Stage, reply: Sealed) -> bool {
+    pub(crate) fn settle(&mut self, tenancy: Tenancy, stage: Stage, reply: Sealed, now: Instant) -> bool {
         if self.tenant(tenancy).is_none() {
             return false;
         }
@@ -198,6 +203,7 @@ impl Slots {
                 slot.reply.octets().len()
             });
             slot.stage = stage;
+            slot.answered = now;
             slot.reply = reply;
         }
         self.enter_ring(tenancy.slot);
@@ -205,12 +211,13 @@ impl Slots {
     }
 
     /// A reply that was held back goes out.
-    pub(crate) fn release(&mut self, tenancy: Tenancy) -> bool {
+    pub(crate) fn release(&mut self, tenancy: Tenancy, now: Instant) -> bool {
         if self.tenant(tenancy).is_none_or(|slot| slot.stage != Stage::Held) {
             return false;
         }
         if let Some(slot) = self.slots.get_mut(tenancy.slot as usize) {
             slot.stage = Stage::Answered;
+            slot.answered = now;
         }
         self.enter_ring(tenancy.slot);
         true
@@ -236,11 +243,13 @@ impl Slots {
         self.free.push(at);
     }
 
-    /// Forgets all slots for which `gone` says so.
-    pub(crate) fn forget_where(&mut self, gone: impl Fn(&Slot) -> bool) {
+    /// Gives every slot the peer that `find` names for it, and forgets those for which it names none.
+    pub(crate) fn reassign(&mut self, find: impl Fn(&Slot) -> Option<Arc<Peer>>) {
         for at in 0..self.slots.len() {
-            if self.slots.get(at).is_some_and(|slot| slot.stage != Stage::Free && gone(slot)) {
-                self.forget(at as u32);
+            let Some(slot) = self.slots.get_mut(at).filter(|slot| slot.stage != Stage::Free) else { continue };
+            match find(slot) {
+                Some(peer) => slot.peer = peer,
+                None => self.forget(at as u32),
             }
         }
     }
@@ -278,6 +287,7 @@ impl Slots {
             identifier,
             peer: Arc::clone(peer),
             arrived: now,
+            answered: now,
             reply: Sealed::default(),
             before: NONE,
             after: NONE,
