@@ -2,14 +2,13 @@
 
 use std::{collections::HashMap, mem, path::Path, sync::Arc};
 
-use ulna_wire::{Format, Vendor};
-
 use crate::{
     DataType, Definition, Dictionary, Flags, LoadError, Oid, Place, Problem, Source, VendorDefinition,
     dictionary::MAX_NAME,
     grammar::{Fault, Flag, Statement, Word, oid_of},
     include::Reader,
     values::Values,
+    vendor::greatest,
 };
 
 /// Reads dictionary files one after the other and makes a [`Dictionary`] of all.
@@ -213,8 +212,7 @@ impl Builder {
             [_] => (u32::MAX, None),
             [26, pen, _] => {
                 let vendor = self.dictionary.vendor_of(pen).ok_or_else(|| Problem::Vendor(pen.to_string()))?;
-                let bits = 8 * u32::from(vendor.format().type_octets());
-                (u32::MAX.checked_shr(32 - bits).unwrap_or(u32::MAX), None)
+                (greatest(vendor.format()), None)
             }
             [241..=246, 26, pen, _] => {
                 self.dictionary.vendor_of(pen).ok_or_else(|| Problem::Vendor(pen.to_string()))?;
@@ -275,35 +273,6 @@ impl Builder {
         })
     }
 
-    fn vendor(&mut self, name: Word<'_>, (pen, at): (u32, Word<'_>), format: Option<Format>) -> Result<(), Fault> {
-        check_name(name)?;
-        // RFC 2865 s.5.26: the high-order octet is 0.
-        if !(1..=0x00ff_ffff).contains(&pen) {
-            return Err(at.fault(Problem::Range { number: pen.into(), least: 1, most: 0x00ff_ffff }));
-        }
-        let Dictionary { vendors, vendor_names, pens, .. } = &mut self.dictionary;
-        let key = name.text.to_ascii_lowercase().into_boxed_str();
-        let index = match vendor_names.get(&key).and_then(|&index| Some((index, vendors.get_mut(index as usize)?))) {
-            Some((_, known)) if known.pen() != pen => {
-                let known = format!("vendor {}", known.pen());
-                return Err(name.fault(Problem::Duplicate { name: name.text.to_owned(), known }));
-            }
-            Some((index, known)) => {
-                known.vendor = Vendor::new(pen, format.unwrap_or_else(|| known.format()));
-                index
-            }
-            None => {
-                let Ok(index) = u32::try_from(vendors.len()) else { return Ok(()) };
-                let format = format.unwrap_or(Format::T1L1);
-                vendors.push(VendorDefinition { name: name.text.into(), vendor: Vendor::new(pen, format) });
-                vendor_names.insert(key, index);
-                index
-            }
-        };
-        pens.insert(pen, index);
-        Ok(())
-    }
-
     fn alias(&mut self, name: Word<'_>, target: Word<'_>) -> Result<(), Fault> {
         check_name(name)?;
         let known = match self.dictionary.attribute(target.text) {
@@ -319,30 +288,7 @@ impl Builder {
         self.define(new).and_then(|()| self.define(old)).map_err(|problem| name.fault(problem))
     }
 
-    fn begin_vendor(&self, name: Word<'_>, parent: Option<Word<'_>>, block: &mut Block) -> Result<(), Fault> {
-        if let Some((open, _)) = &block.vendor {
-            let (end, hint) =
-                (format!("BEGIN-VENDOR {}", name.text), format!("close {open} first: `END-VENDOR {open}`"));
-            return Err(name.fault(Problem::End { end, hint }));
-        }
-        let vendor = self.dictionary.vendor(name.text);
-        let vendor = vendor.ok_or_else(|| name.fault(Problem::Vendor(name.text.to_owned())))?;
-        let holder = match parent {
-            Some(parent) => {
-                let known = self.known(parent)?;
-                if !matches!(known.data_type, DataType::Evs | DataType::Vsa) {
-                    return Err(parent.fault(Problem::Parent(known.oid.to_string())));
-                }
-                known.oid
-            }
-            None => Oid::new(&[26]).unwrap_or(Oid::ROOT),
-        };
-        let oid = holder.child(vendor.pen()).ok_or_else(|| name.fault(Problem::Oid(holder.to_string())))?;
-        block.vendor = Some((name.text.into(), oid));
-        Ok(())
-    }
-
-    fn known(&self, name: Word<'_>) -> Result<&Definition, Fault> {
+    pub(crate) fn known(&self, name: Word<'_>) -> Result<&Definition, Fault> {
         self.dictionary.attribute(name.text).ok_or_else(|| name.fault(Problem::Attribute(name.text.to_owned())))
     }
 }
@@ -356,7 +302,7 @@ impl From<Dictionary> for Builder {
 /// What is open in one file.
 #[derive(Debug, Default)]
 pub(crate) struct Block {
-    vendor: Option<(Box<str>, Oid)>,
+    pub(crate) vendor: Option<(Box<str>, Oid)>,
     tlvs: Vec<(Box<str>, Oid)>,
     /// What numbers that start with a dot are relative to: the attribute defined last that can hold others.
     relative: Oid,
@@ -372,7 +318,7 @@ struct Pending {
     place: Place,
 }
 
-fn check_name(name: Word<'_>) -> Result<(), Fault> {
+pub(crate) fn check_name(name: Word<'_>) -> Result<(), Fault> {
     let allowed = |octet: u8| octet.is_ascii_alphanumeric() || b"-_./:".contains(&octet);
     if name.text.len() <= MAX_NAME && name.text.bytes().all(allowed) {
         return Ok(());

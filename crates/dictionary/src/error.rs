@@ -117,6 +117,16 @@ pub enum Problem {
     /// A vendor's format that the field does not have.
     #[error("unknown format \"{0}\"; write format=T,L with T of 1, 2, 4 and L of 0, 1, 2, or format=1,1,c")]
     Format(String),
+    /// A vendor's new format has no room for the numbers of its attributes.
+    #[error(
+        "attribute {name} has the number {number}, which this format cannot hold; keep the format that it was defined with"
+    )]
+    Narrower {
+        /// The attribute.
+        name: String,
+        /// Its number.
+        number: u32,
+    },
     /// A vendor that no VENDOR line has defined.
     #[error("unknown vendor \"{0}\"; define it first: `VENDOR {0} number`")]
     Vendor(String),

@@ -58,6 +58,7 @@ mod source;
 mod value;
 mod value_text;
 mod values;
+mod vendor;
 
 pub use builder::Builder;
 pub use codec::Codec;

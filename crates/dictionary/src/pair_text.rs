@@ -12,7 +12,8 @@ use nom::{
 use thiserror::Error;
 
 use crate::{
-    DataType, Definition, Dictionary, Oid, Operator, Pair, Value, decode::Decoder, hexadecimal, pair::Named, value_text,
+    DataType, Definition, Dictionary, Oid, Operator, Pair, Value, decode::Decoder, hexadecimal, pair::Named,
+    value_text, vendor::greatest,
 };
 
 /// Why text is no list of pairs, or pairs cannot be encoded: where, what, and what to do.
@@ -154,10 +155,7 @@ impl Dictionary {
         let octet = |number: u32| number <= 255;
         let (head, nested) = oid.split_nested();
         let fits = match *head {
-            [26, pen, number] => {
-                let bits = 8 * u32::from(self.format_of(pen).type_octets());
-                pen <= 0x00ff_ffff && u64::from(number) < 1 << bits
-            }
+            [26, pen, number] => pen <= 0x00ff_ffff && number <= greatest(self.format_of(pen)),
             [26, _] => return Err("behind the vendor's number write the vendor's number for the attribute"),
             [241..=246, 26, pen, number] => pen <= 0x00ff_ffff && number <= 255,
             [241..=246, 26, _] => return Err("behind the vendor's number write the vendor's number for the attribute"),

@@ -172,6 +172,10 @@ fn errors_tell_place_and_cure() {
         ("ATTRIBUTE A 3.4 string", "1:13: no attribute 3 that can hold others; "),
         ("ATTRIBUTE T 1 tlv\nATTRIBUTE A 1.256 string", "2:13: the number 256 does not fit; "),
         ("VENDOR V 9\nATTRIBUTE A 26.9.256 string", "2:13: the number 256 does not fit; "),
+        (
+            "VENDOR V 9 format=2,1\nATTRIBUTE A 26.9.300 string\nVENDOR V 9 format=1,1",
+            "3:8: attribute A has the number 300",
+        ),
         ("ATTRIBUTE A 26.9.1 string", "1:13: unknown vendor \"9\"; "),
         ("VENDOR V 16777216", "1:10: the number 16777216 does not fit; "),
         ("ATTRIBUTE A 2 string foo", "1:22: unknown flag \"foo\"; "),
