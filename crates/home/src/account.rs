@@ -22,8 +22,16 @@ impl Account {
 impl Handler<Accounting> for Account {
     async fn handle(&self, rq: Request<Accounting>) -> Result<Reply<Accounting>, Fault> {
         // RFC 2866 s.2: the request is acknowledged only when it is recorded.
-        self.sink.record(&rq.record()?).await.map_err(Fault::not_recorded)?;
+        let record = rq.record()?;
+        if let Some(receipt) = self.sink.begin(&record) {
+            return Ok(rq.acknowledge().once_safe(receipt.map_err(Fault::not_recorded)?));
+        }
+        self.sink.record(&record).await.map_err(Fault::not_recorded)?;
         Ok(rq.acknowledge())
+    }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.sink.subscribe(wake);
     }
 
     fn is_able(&self) -> bool {

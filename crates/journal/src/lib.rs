@@ -54,6 +54,7 @@ mod record;
 mod report;
 mod scan;
 mod segments;
+mod sink;
 mod ticket;
 mod writer;
 

@@ -18,6 +18,11 @@ pub trait Handler<X: Exchange>: Send + Sync + 'static {
     fn is_able(&self) -> bool {
         true
     }
+
+    /// Called once by each worker: `wake` has it look again at the receipts of [`Reply::once_safe`].
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        let _ = wake;
+    }
 }
 
 impl<X: Exchange, H: Handler<X>> Handler<X> for Arc<H> {
@@ -27,6 +32,10 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for Arc<H> {
 
     fn is_able(&self) -> bool {
         H::is_able(self)
+    }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        H::attach(self, wake);
     }
 }
 
@@ -90,6 +99,10 @@ impl<X: Exchange> Handler<X> for BoxHandler<X> {
     fn is_able(&self) -> bool {
         self.0.is_able_boxed()
     }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.0.attach_boxed(wake);
+    }
 }
 
 /// A future that is boxed.
@@ -98,6 +111,7 @@ pub(crate) type BoxFuture<'a, X> = Pin<Box<dyn Future<Output = Result<Reply<X>, 
 trait Dynamic<X: Exchange>: Send + Sync {
     fn handle_boxed(&self, rq: Request<X>) -> BoxFuture<'_, X>;
     fn is_able_boxed(&self) -> bool;
+    fn attach_boxed(&self, wake: Arc<dyn Fn() + Send + Sync>);
 }
 
 impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
@@ -107,5 +121,9 @@ impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
 
     fn is_able_boxed(&self) -> bool {
         self.is_able()
+    }
+
+    fn attach_boxed(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.attach(wake);
     }
 }

@@ -123,6 +123,10 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for WithTimeout<H> {
     fn is_able(&self) -> bool {
         self.inner.is_able()
     }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.inner.attach(wake);
+    }
 }
 
 /// Makes a layer of a closure that takes the request and what comes next.
@@ -180,6 +184,10 @@ where
 
     fn is_able(&self) -> bool {
         self.inner.is_able()
+    }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.inner.attach(wake);
     }
 }
 

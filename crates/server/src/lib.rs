@@ -56,4 +56,4 @@ pub use reason::Reason;
 pub use reply::Reply;
 pub use request::Request;
 pub use server::{Running, Server, ServerError, Statistics};
-pub use ulna_proto::{Demand, Discard, Learned, Limits, Network, Peer, Peers, Port};
+pub use ulna_proto::{Demand, Discard, Learned, Limits, Network, Path, Peer, Peers, Port};

@@ -2,7 +2,8 @@
 
 use std::{fmt, marker::PhantomData};
 
-use ulna_wire::{Attribute, BuildError, Concat, Draft, Fragment, Hidden, Plain};
+use ulna_store::{Receipt, StoreError};
+use ulna_wire::{Attribute, BuildError, Code, Concat, Draft, Fragment, Hidden, Instances, Plain};
 
 use crate::{Exchange, Reason};
 
@@ -12,16 +13,17 @@ pub struct Reply<X: Exchange> {
     draft: Option<Draft>,
     reason: Option<Reason>,
     hold: bool,
+    receipt: Option<Box<dyn Receipt>>,
     exchange: PhantomData<fn() -> X>,
 }
 
 impl<X: Exchange> Reply<X> {
     pub(crate) const fn new(draft: Draft) -> Self {
-        Self { draft: Some(draft), reason: None, hold: false, exchange: PhantomData }
+        Self { draft: Some(draft), reason: None, hold: false, receipt: None, exchange: PhantomData }
     }
 
     pub(crate) const fn silence() -> Self {
-        Self { draft: None, reason: None, hold: false, exchange: PhantomData }
+        Self { draft: None, reason: None, hold: false, receipt: None, exchange: PhantomData }
     }
 
     pub(crate) fn because(mut self, reason: Reason) -> Self {
@@ -69,6 +71,25 @@ impl<X: Exchange> Reply<X> {
         self
     }
 
+    /// The code that goes out; none where nothing is said.
+    #[must_use]
+    pub fn code(&self) -> Option<Code> {
+        self.draft.as_ref().map(Draft::code)
+    }
+
+    /// The first valid instance of an attribute that goes out, if there is one.
+    #[must_use]
+    pub fn find<T: Plain>(&self, attribute: Attribute<T>) -> Option<T::View<'_>> {
+        let draft = self.draft.as_ref()?;
+        Instances::new(draft.attributes(), attribute.kind()).find_map(|octets| T::read(octets).ok())
+    }
+
+    /// Sends the reply only when the event that it acknowledges is durable; if it is lost, nothing is sent.
+    pub fn once_safe(mut self, receipt: Box<dyn Receipt>) -> Self {
+        self.receipt = Some(receipt);
+        self
+    }
+
     /// The packet under construction; none where nothing is said.
     #[must_use]
     pub const fn draft(&self) -> Option<&Draft> {
@@ -88,6 +109,11 @@ impl<X: Exchange> Reply<X> {
     /// Where an attribute did not fit.
     pub fn check(&self) -> Result<(), BuildError> {
         self.draft.as_ref().map_or(Ok(()), Draft::check)
+    }
+
+    /// What became of the event that the reply acknowledges; `None` as long as that is open.
+    pub(crate) fn safety(&self) -> Option<Result<(), StoreError>> {
+        self.receipt.as_ref().map_or(Some(Ok(())), |receipt| receipt.outcome())
     }
 
     pub(crate) fn into_parts(self) -> (Option<Draft>, bool, Option<Reason>) {

@@ -42,6 +42,23 @@ impl<X: Exchange> Request<X> {
         Self { inner, exchange: PhantomData }
     }
 
+    /// A request as the runtime delivers it, for those who have their own way of receiving: tests, other transports.
+    ///
+    /// Whether the code belongs to this kind of exchange is the caller's to check.
+    #[must_use]
+    pub fn from_parts(packet: Verified<Vec<u8>>, peer: Arc<Peer>, path: Path, arrival: SystemTime) -> Self {
+        Self::new(Arc::new(Inner {
+            proxy_states: proxy_states_length(packet.packet()),
+            packet,
+            peer,
+            path,
+            arrived: Instant::now(),
+            arrival,
+            hashing: Arc::new(Hashing::new(1, 0)),
+            draft: Mutex::new(None),
+        }))
+    }
+
     pub(crate) fn inner(&self) -> &Inner {
         &self.inner
     }
@@ -134,7 +151,6 @@ impl<X: Exchange> Request<X> {
     }
 
     /// Says nothing: the sender asks again, or elsewhere.
-    #[must_use]
     pub fn ignore(&self) -> Reply<X> {
         Reply::silence()
     }

@@ -29,6 +29,8 @@ pub(crate) trait Run<X: Exchange> {
     fn start(&mut self, rq: Request<X>) -> Started<X>;
     /// Whether requests can be served at the moment.
     fn is_able(&self) -> bool;
+    /// Passes the worker's wake on to the handler.
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>);
 }
 
 /// Makes a runner for each worker.
@@ -88,6 +90,10 @@ where
 
     fn is_able(&self) -> bool {
         self.handler.is_able()
+    }
+
+    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.handler.attach(wake);
     }
 }
 

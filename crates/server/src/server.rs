@@ -1,6 +1,7 @@
 //! The server: what it answers, whom, where; and the handle to it while it runs.
 
 use std::{
+    collections::HashMap,
     fmt, io,
     net::{SocketAddr, ToSocketAddrs},
     num::NonZeroUsize,
@@ -15,7 +16,7 @@ use tokio::{
     sync::{mpsc, oneshot},
 };
 use ulna_net::{OpenError, Options, Traffic, UdpPort};
-use ulna_proto::{Learned, Limits, Peer, Peers, Port, ServerCounters};
+use ulna_proto::{Learned, Limits, Network, Peer, Peers, Port, ServerCounters};
 
 use crate::{
     Access, Accounting, Fault, FromFn, Handler, Observer, Quiet, Reply, Request,
@@ -259,12 +260,13 @@ impl Running {
     /// What was counted so far.
     pub async fn statistics(&self) -> Statistics {
         let mut statistics = Statistics::default();
+        let mut places = HashMap::new();
         for (commands, _) in &self.workers {
             let (reply, counts) = oneshot::channel();
             if commands.send(Command::Count(reply)).is_ok()
                 && let Ok(counts) = counts.await
             {
-                statistics.add(&counts);
+                statistics.add(&counts, &mut places);
             }
         }
         statistics
@@ -342,13 +344,14 @@ pub struct Statistics {
 }
 
 impl Statistics {
-    fn add(&mut self, counts: &WorkerCounts) {
+    fn add(&mut self, counts: &WorkerCounts, places: &mut HashMap<Network, usize>) {
         self.total.add(&counts.total);
         self.traffic += counts.traffic;
         self.pending += counts.pending;
         for peer in counts.peers.iter() {
             let Some(counted) = counts.by_peer.get(peer.number() as usize) else { continue };
-            match self.by_peer.iter_mut().find(|(known, _)| known.network == peer.network) {
+            let place = *places.entry(peer.network).or_insert(self.by_peer.len());
+            match self.by_peer.get_mut(place) {
                 Some((_, sum)) => sum.add(counted),
                 None => self.by_peer.push((Arc::clone(peer), *counted)),
             }

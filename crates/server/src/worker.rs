@@ -2,6 +2,7 @@
 
 use std::{
     cell::RefCell,
+    collections::VecDeque,
     io,
     net::{IpAddr, SocketAddr},
     rc::Rc,
@@ -90,9 +91,13 @@ pub(crate) fn run(
         completions: Arc::default(),
         unsent: Vec::new(),
         spare: Vec::new(),
+        unsafe_yet: VecDeque::new(),
+        waiting: 0,
+        stopping: false,
         wake: Rc::default(),
         shared,
     }));
+    worker.borrow().attach();
     let local = LocalSet::new();
     for socket in sockets {
         local.spawn_local(listen(Rc::clone(&worker), socket));
@@ -116,6 +121,12 @@ struct Worker {
     unsent: Vec<Unsent>,
     /// Buffers of requests that are done.
     spare: Vec<Vec<u8>>,
+    /// How many handlers go on beside the worker, also for requests that others have taken the place of.
+    waiting: usize,
+    /// No new requests are taken.
+    stopping: bool,
+    /// Acknowledgements of events that are not durable yet, in the order of recording.
+    unsafe_yet: VecDeque<(Ticket, Request<Accounting>, Reply<Accounting>)>,
     wake: Rc<Wake>,
     shared: Shared,
 }
@@ -145,6 +156,8 @@ enum Completion {
     Access(Ticket, Request<Access>, Result<Reply<Access>, Fault>),
     Accounting(Ticket, Request<Accounting>, Result<Reply<Accounting>, Fault>),
 }
+
+type Conclude<X> = fn(Ticket, Request<X>, Result<Reply<X>, Fault>) -> Completion;
 
 impl Completions {
     fn push(&self, completion: Completion) {
@@ -242,8 +255,9 @@ async fn obey(worker: Rc<RefCell<Worker>>, mut commands: mpsc::UnboundedReceiver
                 let _ = reply.send(worker.borrow().counts());
             }
             Command::Stop(grace) => {
+                worker.borrow_mut().stopping = true;
                 let end = Instant::now() + grace;
-                while worker.borrow().responder.pending() > 0 && Instant::now() < end {
+                while worker.borrow().owes() && Instant::now() < end {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
                 return;
@@ -254,6 +268,13 @@ async fn obey(worker: Rc<RefCell<Worker>>, mut commands: mpsc::UnboundedReceiver
 
 impl Worker {
     fn take_in(&mut self, listener: &Listener, slab: &Slab) {
+        // A server that stops leaves new requests to the others: their senders ask there when they hear nothing.
+        if self.stopping {
+            return;
+        }
+        // Timers, tasks and sockets that a handler makes belong to the runtime that the server was started in.
+        let handle = self.shared.handle.clone();
+        let _guard = handle.enter();
         let now = Instant::now();
         let arrival = SystemTime::now();
         let arrivals: Vec<_> = slab
@@ -291,6 +312,9 @@ impl Worker {
                 if self.shared.observer.shows_requests() {
                     self.shared.observer.access(&rq);
                 }
+                if self.waiting >= self.responder.limits().pending {
+                    return self.responder.abandon(ticket, Abandon::Full);
+                }
                 let started = self.access.as_mut().map(|runner| runner.start(rq.clone()));
                 match started {
                     Some(Started::Done(result)) => self.conclude_access(ticket, rq, result),
@@ -302,6 +326,9 @@ impl Worker {
                 let (ticket, rq) = self.request::<Accounting>(delivery, arrival, Code::ACCOUNTING_RESPONSE);
                 if self.shared.observer.shows_requests() {
                     self.shared.observer.accounting(&rq);
+                }
+                if self.waiting >= self.responder.limits().pending {
+                    return self.responder.abandon(ticket, Abandon::Full);
                 }
                 let started = self.accounting.as_mut().map(|runner| runner.start(rq.clone()));
                 match started {
@@ -354,15 +381,10 @@ impl Worker {
     }
 
     /// Lets a handler that has to wait go on beside the worker.
-    fn wait<X: Exchange>(
-        &self,
-        ticket: Ticket,
-        rq: Request<X>,
-        running: Running<X>,
-        done: fn(Ticket, Request<X>, Result<Reply<X>, Fault>) -> Completion,
-    ) {
+    fn wait<X: Exchange>(&mut self, ticket: Ticket, rq: Request<X>, running: Running<X>, done: Conclude<X>) {
         let completions = Arc::clone(&self.completions);
         let limit = self.shared.request_timeout;
+        self.waiting += 1;
         self.shared.handle.spawn(async move {
             let result = match tokio::time::timeout(limit, running).await {
                 Ok(result) => result,
@@ -373,12 +395,14 @@ impl Worker {
     }
 
     fn finish(&mut self, done: Vec<Completion>) {
+        self.waiting = self.waiting.saturating_sub(done.len());
         for completion in done {
             match completion {
                 Completion::Access(ticket, rq, result) => self.conclude_access(ticket, rq, result),
                 Completion::Accounting(ticket, rq, result) => self.conclude_accounting(ticket, rq, result),
             }
         }
+        self.acknowledge();
         self.flush();
     }
 
@@ -399,7 +423,31 @@ impl Worker {
         rq: Request<Accounting>,
         result: Result<Reply<Accounting>, Fault>,
     ) {
-        self.conclude(ticket, rq, result);
+        match result {
+            Ok(reply) if reply.safety().is_none() => self.unsafe_yet.push_back((ticket, rq, reply)),
+            result => self.conclude(ticket, rq, result.and_then(safe)),
+        }
+    }
+
+    /// Acknowledges what has become durable.
+    fn acknowledge(&mut self) {
+        while self.unsafe_yet.front().is_some_and(|(_, _, reply)| reply.safety().is_some()) {
+            if let Some((ticket, rq, reply)) = self.unsafe_yet.pop_front() {
+                self.conclude(ticket, rq, safe(reply));
+            }
+        }
+    }
+
+    /// Has handlers wake this worker when receipts are settled.
+    fn attach(&self) {
+        let completions = Arc::clone(&self.completions);
+        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || completions.notify.notify_one());
+        if let Some(runner) = &self.access {
+            runner.attach(Arc::clone(&wake));
+        }
+        if let Some(runner) = &self.accounting {
+            runner.attach(wake);
+        }
     }
 
     fn conclude<X: Exchange>(&mut self, ticket: Ticket, rq: Request<X>, result: Result<Reply<X>, Fault>) {
@@ -432,7 +480,7 @@ impl Worker {
 
     /// Seals what was decided, and sends it.
     fn flush(&mut self) {
-        for unsendable in self.responder.seal(&mut SystemRandom) {
+        for unsendable in self.responder.seal(Instant::now(), &mut SystemRandom) {
             self.shared.observer.unsendable(&unsendable.path, &unsendable.peer, &unsendable.error);
         }
         if self.responder.transmit_count() == 0 {
@@ -468,6 +516,11 @@ impl Worker {
         self.responder.clear_transmits();
     }
 
+    /// Whether somebody still waits for a reply that will come.
+    fn owes(&self) -> bool {
+        self.responder.pending() > 0 || self.responder.held() > 0 || !self.unsent.is_empty()
+    }
+
     fn counts(&self) -> WorkerCounts {
         WorkerCounts {
             total: *self.responder.counters(),
@@ -476,6 +529,14 @@ impl Worker {
             traffic: self.traffic,
             pending: self.responder.pending(),
         }
+    }
+}
+
+/// A reply whose event is durable, or the fault that it is not.
+fn safe(reply: Reply<Accounting>) -> Result<Reply<Accounting>, Fault> {
+    match reply.safety() {
+        Some(Err(error)) => Err(Fault::not_recorded(error)),
+        _ => Ok(reply),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{
     fmt,
     net::{IpAddr, SocketAddr},
+    sync::Arc,
     time::SystemTime,
 };
 
@@ -21,10 +22,30 @@ pub trait AccountingSink: fmt::Debug + Send + Sync {
     /// Where the event is not safe. The request is then not answered, so that its sender tries again or elsewhere.
     async fn record(&self, record: &Record<'_>) -> Result<(), StoreError>;
 
+    /// Starts to record one event without waiting, or returns `None` where that takes waiting: a sink that makes many
+    /// events durable at once spares a task an event.
+    ///
+    /// What it returns says when the event is durable; whoever [`subscribe`](Self::subscribe)d is told to look.
+    fn begin(&self, record: &Record<'_>) -> Option<Result<Box<dyn Receipt>, StoreError>> {
+        let _ = record;
+        None
+    }
+
+    /// Has `wake` called whenever receipts of [`begin`](Self::begin) may have been settled.
+    fn subscribe(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        let _ = wake;
+    }
+
     /// Whether events can be recorded at the moment; while not, Status-Server is not answered on the accounting port.
     fn is_able(&self) -> bool {
         true
     }
+}
+
+/// The promise of a durable event.
+pub trait Receipt: fmt::Debug + Send {
+    /// What became of the event; `None` as long as that is open.
+    fn outcome(&self) -> Option<Result<(), StoreError>>;
 }
 
 /// One accounting event.

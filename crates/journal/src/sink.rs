@@ -1,0 +1,55 @@
+//! The journal as the place where a server's accounting goes.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+
+use async_trait::async_trait;
+use ulna_store::{AccountingSink, Receipt, StoreError};
+
+use crate::{AppendError, Journal, Record, Ticket};
+
+/// An event is safe when its batch is synced: only then does [`record`](AccountingSink::record) return.
+#[async_trait]
+impl AccountingSink for Journal {
+    async fn record(&self, record: &ulna_store::Record<'_>) -> Result<(), StoreError> {
+        self.append_and_sync(&entry(record, &record.key.to_le_bytes())).await.map_err(failed)?;
+        Ok(())
+    }
+
+    fn begin(&self, record: &ulna_store::Record<'_>) -> Option<Result<Box<dyn Receipt>, StoreError>> {
+        let ticket = self.append(&entry(record, &record.key.to_le_bytes()));
+        Some(ticket.map(|ticket| Box::new(ticket) as Box<dyn Receipt>).map_err(failed))
+    }
+
+    fn subscribe(&self, wake: Arc<dyn Fn() + Send + Sync>) {
+        self.on_settled(move |_| wake());
+    }
+
+    fn is_able(&self) -> bool {
+        self.health().is_working()
+    }
+}
+
+impl Receipt for Ticket {
+    fn outcome(&self) -> Option<Result<(), StoreError>> {
+        Ticket::outcome(self).map(|outcome| outcome.map(|_| ()).map_err(failed))
+    }
+}
+
+fn entry<'a>(record: &ulna_store::Record<'a>, key: &'a [u8; 8]) -> Record<'a> {
+    let local = record.local.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+    Record {
+        arrived: record.arrival,
+        peer: record.peer,
+        local: SocketAddr::new(local, 0),
+        event: Some(record.happened),
+        key,
+        packet: record.octets,
+    }
+}
+
+fn failed(error: AppendError) -> StoreError {
+    StoreError::new("the journal", error)
+}
