@@ -133,6 +133,25 @@ impl Dictionary {
         Ok((oid, self.attribute_at(oid)))
     }
 
+    /// Reads what stands between quotes, or a word without any, as a value of an attribute.
+    ///
+    /// ```
+    /// use ulna_dictionary::{Dictionary, Value};
+    ///
+    /// let dictionary = Dictionary::parse("ATTRIBUTE Service-Type 6 integer\nVALUE Service-Type Framed-User 2")?;
+    /// let service_type = dictionary.attribute("Service-Type").expect("defined above");
+    /// assert_eq!(dictionary.value(service_type, "framed-user"), Ok(Value::Integer(2)));
+    /// # Ok::<(), ulna_dictionary::LoadError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`TextProblem::Value`] says what must be written instead, and does not repeat the text.
+    pub fn value(&self, definition: &Definition, text: &str) -> Result<Value, TextProblem> {
+        value_text::read(self, definition, text)
+            .map_err(|wrong| TextProblem::Value { attribute: definition.name().to_owned(), wrong })
+    }
+
     fn oid_of(&self, name: &str) -> Option<Oid> {
         fn number(text: &str) -> IResult<&str, u32> {
             map_opt(digit1, |digits: &str| digits.parse().ok()).parse(text)
@@ -210,8 +229,7 @@ impl Dictionary {
                         return Err((text, holder()));
                     }
                     _ => {
-                        let value = value_text::read(self, known, value)
-                            .map_err(|wrong| (at, TextProblem::Value { attribute: known.name().to_owned(), wrong }))?;
+                        let value = self.value(known, value).map_err(|problem| (at, problem))?;
                         pairs.push(Pair { tag, ..Pair::new(self, known, value) });
                     }
                 }
