@@ -84,6 +84,14 @@ impl Draft {
         crate::Attributes::new(self.body.octets().get(HEADER..).unwrap_or_default(), HEADER)
     }
 
+    /// The attributes' octets as they may be shown: hidden values are left out.
+    #[must_use]
+    pub fn visible(&self) -> Vec<u8> {
+        let mut octets = self.body.octets().to_vec();
+        self.body.blank_hidden(&mut octets);
+        octets.split_off(octets.len().min(HEADER))
+    }
+
     /// The first thing that went wrong.
     ///
     /// # Errors

@@ -126,6 +126,16 @@ impl Fragment {
         kept
     }
 
+    /// Overwrites hidden values in a copy of the octets with zeros.
+    pub(crate) fn blank_hidden(&self, copy: &mut [u8]) {
+        for hide in &self.hidden {
+            let range = usize::from(hide.at)..usize::from(hide.at).saturating_add(usize::from(hide.length));
+            if let Some(place) = copy.get_mut(range) {
+                place.fill(0);
+            }
+        }
+    }
+
     /// The encoded attributes; hidden values stand in them **in clear**.
     #[must_use]
     pub fn octets(&self) -> &[u8] {
