@@ -1,0 +1,220 @@
+//! What an operator sees of requests: log lines, the attribute print of `-X`, and the cure for silent drops.
+
+use std::{
+    collections::HashMap,
+    fmt::{self, Write as _},
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use ulna_dictionary::{Dictionary, Reveal};
+use ulna_proto::{Discard, Path, Peer, Port};
+use ulna_server::{Access, Accounting, Asked, Exchange, Fault, Observer, Reason, Request};
+use ulna_wire::{BuildError, Code, Draft, VerifyError};
+
+/// Which requests have a log line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Show {
+    /// None.
+    Nothing,
+    /// Those that are rejected.
+    Rejects,
+    /// All.
+    All,
+    /// All, attribute by attribute, on standard error (`-X`).
+    Attributes,
+}
+
+/// Looks on while the server works.
+pub(crate) struct Watch {
+    dictionary: Arc<Dictionary>,
+    show: Show,
+    said: Mutex<HashMap<(Arc<str>, &'static str), Instant>>,
+    count: AtomicU64,
+}
+
+impl Watch {
+    pub(crate) fn new(dictionary: Arc<Dictionary>, show: Show) -> Self {
+        Self { dictionary, show, said: Mutex::default(), count: AtomicU64::new(0) }
+    }
+
+    /// Whether something may be said of a peer: once a minute for each kind of thing.
+    fn may_say(&self, about: &Arc<str>, kind: &'static str) -> bool {
+        let now = Instant::now();
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        if said.len() >= MOST_REMEMBERED {
+            said.retain(|_, at| now.duration_since(*at) < ONCE_A);
+            if said.len() >= MOST_REMEMBERED {
+                return false;
+            }
+        }
+        match said.get_mut(&(Arc::clone(about), kind)) {
+            Some(at) if now.duration_since(*at) < ONCE_A => false,
+            Some(at) => {
+                *at = now;
+                true
+            }
+            None => {
+                said.insert((Arc::clone(about), kind), now);
+                true
+            }
+        }
+    }
+
+    fn print_request<X: Exchange>(&self, rq: &Request<X>) {
+        if self.show != Show::Attributes {
+            return;
+        }
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let packet = rq.packet();
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = writeln!(
+            text,
+            "({number}) Received {} Id {} from {} length {} (client {})",
+            packet.code(),
+            packet.identifier(),
+            rq.source(),
+            packet.octets().len(),
+            rq.peer().name
+        );
+        let reveal = Reveal { key: &rq.peer().key, authenticator: packet.authenticator() };
+        self.print_attributes(packet.body(), Some(reveal), &mut text);
+        eprint!("{text}");
+    }
+
+    fn print_attributes(&self, octets: &[u8], reveal: Option<Reveal<'_>>, text: &mut String) {
+        match self.dictionary.decode(octets, reveal) {
+            Ok(pairs) => {
+                for pair in pairs {
+                    let _ = if pair.is_secret() {
+                        writeln!(text, "\t{} = <<< secret >>>", pair.label())
+                    } else {
+                        writeln!(text, "\t{pair}")
+                    };
+                }
+            }
+            Err(error) => {
+                let _ = writeln!(text, "\t({error})");
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Watch({:?})", self.show)
+    }
+}
+
+impl Observer for Watch {
+    fn shows_requests(&self) -> bool {
+        self.show != Show::Nothing
+    }
+
+    fn access(&self, rq: &Request<Access>) {
+        self.print_request(rq);
+    }
+
+    fn accounting(&self, rq: &Request<Accounting>) {
+        self.print_request(rq);
+    }
+
+    fn replied(&self, asked: Asked<'_>, draft: &Draft, reason: Option<&Reason>) {
+        let user = asked.user.map(|octets| String::from_utf8_lossy(octets).escape_debug().to_string());
+        let user = user.as_deref().unwrap_or("-");
+        if self.show == Show::Attributes {
+            let mut text = format!("    Sending {} Id {} to {}", draft.code(), asked.identifier, asked.path.source);
+            let _ = match reason {
+                Some(reason) => writeln!(text, ": {reason}"),
+                None => writeln!(text),
+            };
+            let visible = draft.visible();
+            self.print_attributes(&visible, None, &mut text);
+            eprint!("{text}");
+            return;
+        }
+        let (source, peer) = (asked.path.source, &asked.peer.name);
+        match (draft.code(), reason) {
+            (Code::ACCESS_REJECT, reason) => {
+                let reason = reason.map(ToString::to_string).unwrap_or_default();
+                tracing::info!(target: "ulna::request", user, %source, client = %peer, reason, "reject {user} from {source}: {reason}");
+            }
+            (code, _) if self.show == Show::All => {
+                tracing::info!(target: "ulna::request", user, %source, client = %peer, reply = %code, "{code} for {user} from {source}");
+            }
+            _ => {}
+        }
+    }
+
+    fn failed(&self, asked: Asked<'_>, fault: &Fault) {
+        if self.show == Show::Attributes {
+            eprintln!("    No reply to {} Id {}: {fault}", asked.path.source, asked.identifier);
+        }
+        // A store that is down fails every request: once a minute says enough.
+        if self.may_say(&asked.peer.name, "failed") {
+            tracing::error!(target: "ulna::server", client = %asked.peer.name, source = %asked.path.source, "no reply to {}, so that it asks elsewhere: {fault}", asked.path.source);
+        }
+    }
+
+    fn discarded(&self, source: SocketAddr, port: Port, peer: Option<&Arc<Peer>>, why: Discard) {
+        let Some(peer) = peer else {
+            if self.show == Show::Attributes {
+                eprintln!("Ignoring a packet from unknown client {source}: add it to `clients`");
+            }
+            return;
+        };
+        if self.show == Show::Attributes {
+            eprintln!("Ignoring a packet from {source} (client {}): {}", peer.name, cure(peer, port, why));
+        } else if !matches!(why, Discard::Duplicate) && self.may_say(&peer.name, kind(why)) {
+            tracing::warn!(target: "ulna::server", client = %peer.name, %source, "dropped a packet from {source}: {}", cure(peer, port, why));
+        }
+    }
+
+    fn unsendable(&self, path: &Path, peer: &Arc<Peer>, error: &BuildError) {
+        tracing::error!(target: "ulna::server", client = %peer.name, source = %path.source, "the reply to {} cannot be built, nothing is sent: {error}", path.source);
+    }
+}
+
+fn kind(why: Discard) -> &'static str {
+    match why {
+        Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => "unsigned",
+        Discard::Unverified(VerifyError::ProxyStateUnsigned) => "proxy-state",
+        Discard::Unverified(_) => "unverified",
+        Discard::Malformed(_) | Discard::TooManyAttributes(_) => "malformed",
+        Discard::Code(_) => "code",
+        _ => "other",
+    }
+}
+
+/// What happened, and what to do about it.
+fn cure(peer: &Peer, port: Port, why: Discard) -> String {
+    let (name, network) = (&peer.name, peer.network);
+    match why {
+        Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => format!(
+            "it has no Message-Authenticator, which is demanded of client {name} (CVE-2024-3596). Update the client or \
+             have it sign; if it cannot, write `{network} SECRET auto` (or `off`) in `clients`, or \
+             `require_message_authenticator = auto` in its section of `clients.conf`"
+        ),
+        Discard::Unverified(VerifyError::ProxyStateUnsigned) => format!(
+            "it has Proxy-State but no Message-Authenticator, as an attacker's packet would (CVE-2024-3596). If client \
+             {name} is a proxy, have it sign; if it cannot, set `limit_proxy_state = false` for it"
+        ),
+        Discard::Unverified(error) => {
+            format!("{error}. The secret of client {name} ({network}) here and the one on the client differ, or the packet is forged")
+        }
+        Discard::Code(code) => {
+            let port = if port == Port::Acct { "accounting" } else { "authentication" };
+            format!("{code} does not belong on the {port} port: check the ports that client {name} is set to")
+        }
+        other => format!("{other} (client {name})"),
+    }
+}
+
+const ONCE_A: Duration = Duration::from_secs(60);
+/// So many things said are remembered; when that is full, less is said.
+const MOST_REMEMBERED: usize = 4096;
