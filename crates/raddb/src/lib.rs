@@ -1,2 +1,10 @@
+//! What an operator writes.
 #![forbid(unsafe_code)]
-//! PLACE
+
+mod clock;
+mod finding;
+mod text;
+mod users;
+
+pub use clock::Clock;
+pub use finding::{Finding, Report, Severity, to_json};
