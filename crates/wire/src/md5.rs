@@ -1,12 +1,19 @@
 //! MD5 of many messages side by side: a lane each of a SIMD register.
 //!
 //! MD5 is the same straight line of code for every message, so eight packets of one batch are hashed in little more
-//! than the time of two. Written over plain arrays: the compiler makes vector instructions of them.
+//! than the time of two. The vectors are those of the crate `wide`, which needs no `unsafe` here.
 #![allow(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "indices are loop counters over arrays of constant length, and counters are bounded by a packet's length"
 )]
+
+use std::{
+    num::Wrapping,
+    ops::{Add, BitAnd, BitOr, BitXor, Not},
+};
+
+use wide::{u32x4, u32x8};
 
 /// The state before the first block ([RFC 1321 section 3.3](https://www.rfc-editor.org/rfc/rfc1321#section-3.3)).
 pub(crate) const INITIAL: [u32; 4] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
@@ -38,33 +45,33 @@ impl<'a> Message<'a> {
 pub(crate) fn digest_all(messages: &[Message<'_>], digests: &mut [[u8; 16]]) {
     for (messages, digests) in messages.chunks(LANES).zip(digests.chunks_mut(LANES)) {
         match messages.len() {
-            1 => digest_side_by_side::<1>(messages, digests),
-            2..=4 => digest_side_by_side::<4>(messages, digests),
-            _ => digest_side_by_side::<LANES>(messages, digests),
+            1 => digest_side_by_side::<Single, 1>(messages, digests),
+            2..=4 => digest_side_by_side::<u32x4, 4>(messages, digests),
+            _ => digest_side_by_side::<u32x8, LANES>(messages, digests),
         }
     }
 }
 
 /// The state behind one more block.
 pub(crate) fn absorb(state: [u32; 4], block: &[u8; 64]) -> [u32; 4] {
-    let mut lanes = state.map(|word| [word]);
-    let mut words = [[0; 1]; 16];
+    let mut lanes = state.map(Single::splat);
+    let mut words = [Single::splat(0); 16];
     place(block, 0, &mut words);
     compress(&mut lanes, &words);
-    lanes.map(|[word]| word)
+    lanes.map(|word| word.0.0)
 }
 
-fn digest_side_by_side<const N: usize>(messages: &[Message<'_>], digests: &mut [[u8; 16]]) {
-    let mut state = [[0; N]; 4];
+fn digest_side_by_side<W: Word, const N: usize>(messages: &[Message<'_>], digests: &mut [[u8; 16]]) {
+    let mut state = [W::splat(0); 4];
     let mut cursors: [Cursor<'_>; N] =
         std::array::from_fn(|lane| messages.get(lane).map_or_else(Cursor::done, Cursor::new));
     for (lane, message) in messages.iter().enumerate() {
         for (word, new) in state.iter_mut().zip(message.state) {
-            word[lane] = new;
+            word.lanes()[lane] = new;
         }
     }
     let mut open = messages.len();
-    let mut words = [[0; N]; 16];
+    let mut words = [W::splat(0); 16];
     let mut block = [0; 64];
     while open > 0 {
         for (lane, cursor) in cursors.iter_mut().enumerate() {
@@ -77,8 +84,8 @@ fn digest_side_by_side<const N: usize>(messages: &[Message<'_>], digests: &mut [
             if cursor.stage == Stage::Last {
                 cursor.stage = Stage::Done;
                 open -= 1;
-                for (word, octets) in digests[lane].chunks_exact_mut(4).enumerate() {
-                    octets.copy_from_slice(&state[word][lane].to_le_bytes());
+                for (word, octets) in state.iter_mut().zip(digests[lane].chunks_exact_mut(4)) {
+                    octets.copy_from_slice(&word.lanes()[lane].to_le_bytes());
                 }
             }
         }
@@ -153,38 +160,107 @@ impl<'a> Cursor<'a> {
 }
 
 #[inline(always)]
-fn place<const N: usize>(block: &[u8; 64], lane: usize, words: &mut [[u32; N]; 16]) {
-    for (word, octets) in block.chunks_exact(4).enumerate() {
-        words[word][lane] = u32::from_le_bytes([octets[0], octets[1], octets[2], octets[3]]);
+fn place<W: Word>(block: &[u8; 64], lane: usize, words: &mut [W; 16]) {
+    for (word, octets) in words.iter_mut().zip(block.chunks_exact(4)) {
+        word.lanes()[lane] = u32::from_le_bytes([octets[0], octets[1], octets[2], octets[3]]);
     }
 }
 
 #[inline(always)]
-fn compress<const N: usize>(state: &mut [[u32; N]; 4], words: &[[u32; N]; 16]) {
+fn compress<W: Word>(state: &mut [W; 4], words: &[W; 16]) {
     let [mut a, mut b, mut c, mut d] = *state;
     macro_rules! round {
-        ($f:expr, $word:expr, $shifts:expr, $from:expr) => {
+        ($mix:expr, $word:expr, $shifts:expr, $from:expr) => {
             for step in 0..16 {
-                let (word, sine, shift) = (&words[$word(step)], SINES[$from + step], $shifts[step % 4]);
-                let mut sum = [0; N];
-                for lane in 0..N {
-                    let mixed: u32 = $f(b[lane], c[lane], d[lane]);
-                    sum[lane] = b[lane].wrapping_add(
-                        a[lane].wrapping_add(mixed).wrapping_add(word[lane]).wrapping_add(sine).rotate_left(shift),
-                    );
-                }
-                (a, d, c, b) = (d, c, b, sum);
+                let mixed = a + $mix(b, c, d) + words[$word(step)] + W::splat(SINES[$from + step]);
+                (a, d, c, b) = (d, c, b, b + mixed.rotate_left($shifts[step % 4]));
             }
         };
     }
-    round!(|b: u32, c: u32, d: u32| d ^ (b & (c ^ d)), |step: usize| step, [7, 12, 17, 22], 0);
-    round!(|b: u32, c: u32, d: u32| c ^ (d & (b ^ c)), |step: usize| (5 * step + 1) % 16, [5, 9, 14, 20], 16);
-    round!(|b: u32, c: u32, d: u32| b ^ c ^ d, |step: usize| (3 * step + 5) % 16, [4, 11, 16, 23], 32);
-    round!(|b: u32, c: u32, d: u32| c ^ (b | !d), |step: usize| (7 * step) % 16, [6, 10, 15, 21], 48);
+    round!(|b, c, d| d ^ (b & (c ^ d)), |step: usize| step, [7, 12, 17, 22], 0);
+    round!(|b, c, d| c ^ (d & (b ^ c)), |step: usize| (5 * step + 1) % 16, [5, 9, 14, 20], 16);
+    round!(|b, c, d| b ^ c ^ d, |step: usize| (3 * step + 5) % 16, [4, 11, 16, 23], 32);
+    round!(|b, c, d: W| c ^ (b | !d), |step: usize| (7 * step) % 16, [6, 10, 15, 21], 48);
     for (word, new) in state.iter_mut().zip([a, b, c, d]) {
-        for lane in 0..N {
-            word[lane] = word[lane].wrapping_add(new[lane]);
+        *word = *word + new;
+    }
+}
+
+/// A number of 32 bits in each lane.
+trait Word:
+    Copy + Add<Output = Self> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> + Not<Output = Self>
+{
+    fn splat(number: u32) -> Self;
+    fn rotate_left(self, bits: u32) -> Self;
+    fn lanes(&mut self) -> &mut [u32];
+}
+
+macro_rules! word {
+    ($name:ty) => {
+        impl Word for $name {
+            #[inline(always)]
+            fn splat(number: u32) -> Self {
+                Self::splat(number)
+            }
+
+            #[inline(always)]
+            fn rotate_left(self, bits: u32) -> Self {
+                (self << bits) | (self >> (32 - bits))
+            }
+
+            #[inline(always)]
+            fn lanes(&mut self) -> &mut [u32] {
+                self.as_mut_array()
+            }
         }
+    };
+}
+
+word!(u32x8);
+word!(u32x4);
+
+/// One lane: arithmetic that wraps, as that of the vectors does.
+#[derive(Clone, Copy)]
+struct Single(Wrapping<u32>);
+
+impl Word for Single {
+    #[inline(always)]
+    fn splat(number: u32) -> Self {
+        Self(Wrapping(number))
+    }
+
+    #[inline(always)]
+    fn rotate_left(self, bits: u32) -> Self {
+        Self(Wrapping(self.0.0.rotate_left(bits)))
+    }
+
+    #[inline(always)]
+    fn lanes(&mut self) -> &mut [u32] {
+        std::slice::from_mut(&mut self.0.0)
+    }
+}
+
+macro_rules! single {
+    ($($operation:ident $method:ident $operator:tt;)*) => {
+        $(impl $operation for Single {
+            type Output = Self;
+
+            #[inline(always)]
+            fn $method(self, other: Self) -> Self {
+                Self(self.0 $operator other.0)
+            }
+        })*
+    };
+}
+
+single! { Add add +; BitAnd bitand &; BitOr bitor |; BitXor bitxor ^; }
+
+impl Not for Single {
+    type Output = Self;
+
+    #[inline(always)]
+    fn not(self) -> Self {
+        Self(!self.0)
     }
 }
 
