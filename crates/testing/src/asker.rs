@@ -32,7 +32,7 @@ impl Asker {
             if server.is_ipv4() { (Ipv4Addr::UNSPECIFIED, 0).into() } else { (Ipv6Addr::UNSPECIFIED, 0).into() };
         let socket = UdpSocket::bind(any)?;
         socket.connect(server)?;
-        socket.set_read_timeout(Some(Duration::from_secs(10)))?;
+        socket.set_read_timeout(Some(PATIENCE))?;
         Ok(Self { socket, key: SharedKey::new(SECRET) })
     }
 
@@ -76,6 +76,27 @@ impl Asker {
         self.send(status.octets())?;
         let first = self.receive()?;
         Ok(first.get(1) == Some(&STATUS))
+    }
+
+    /// Waits until the server answers a Status-Server: for servers that are being started.
+    ///
+    /// # Errors
+    ///
+    /// Where it does not answer for ten seconds.
+    pub fn wait_until_up(&self) -> io::Result<()> {
+        let request = Ask::status().identifier(STATUS).with_key(&self.key).seal().map_err(io::Error::other)?;
+        self.socket.set_read_timeout(Some(Duration::from_millis(50)))?;
+        // What comes is the reply, nothing yet, or the kernel's word that nobody listens yet.
+        let up = (0..200).any(|_| {
+            self.send(request.octets()).and_then(|()| self.reply(request.authenticator())).is_ok() || {
+                std::thread::sleep(Duration::from_millis(5));
+                false
+            }
+        });
+        // Replies to earlier tries are of no interest.
+        while self.receive().is_ok() {}
+        self.socket.set_read_timeout(Some(PATIENCE))?;
+        if up { Ok(()) } else { Err(io::ErrorKind::TimedOut.into()) }
     }
 
     /// Sends octets as they are.
@@ -128,23 +149,24 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts a program; what it writes to standard error comes along with the test's.
+    /// Starts a program.
     ///
     /// # Errors
     ///
     /// Where it cannot be started.
     pub fn start(program: impl AsRef<Path>, arguments: &[&str]) -> io::Result<Self> {
-        let child = Command::new(program.as_ref()).args(arguments).stdout(Stdio::piped()).spawn()?;
+        let child =
+            Command::new(program.as_ref()).args(arguments).stdin(Stdio::null()).stderr(Stdio::piped()).spawn()?;
         Ok(Self { child })
     }
 
-    /// The next line that the program writes.
+    /// The next line that the program writes to standard error.
     ///
     /// # Errors
     ///
     /// Where it writes no more.
     pub fn line(&mut self) -> io::Result<String> {
-        let output = self.child.stdout.as_mut().ok_or(io::ErrorKind::UnexpectedEof)?;
+        let output = self.child.stderr.as_mut().ok_or(io::ErrorKind::UnexpectedEof)?;
         let mut line = String::new();
         // Nothing is read ahead that a later call would miss: a line is read octet by octet.
         let mut reader = BufReader::with_capacity(1, output);
@@ -172,5 +194,22 @@ impl Drop for Program {
     }
 }
 
+/// An address of this machine whose port, and the next one, are free.
+///
+/// # Errors
+///
+/// Where the operating system has none.
+pub fn free_address() -> io::Result<SocketAddr> {
+    for _ in 0..100 {
+        let first = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
+        if first.port() < u16::MAX && UdpSocket::bind((Ipv4Addr::LOCALHOST, first.port() + 1)).is_ok() {
+            return Ok(first);
+        }
+    }
+    Err(io::ErrorKind::AddrInUse.into())
+}
+
+/// How long a reply is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// The identifier of the Status-Server that comes after what is not answered.
 const STATUS: u8 = 255;

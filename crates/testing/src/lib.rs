@@ -37,7 +37,7 @@ mod network;
 mod simulation;
 
 pub use ask::{Ask, AskError, SECRET};
-pub use asker::{Asker, Program};
+pub use asker::{Asker, Program, free_address};
 pub use call::call;
 pub use chance::Chance;
 pub use clock::Clock;
