@@ -224,6 +224,12 @@ impl<T> Requester<T> {
         self.settle(handle).map(|asked| asked.tag)
     }
 
+    /// Ends all requests whose tags say that nobody waits any more; returns how many.
+    pub fn abandon_where(&mut self, given_up: impl FnMut(&T) -> bool) -> usize {
+        let handles = self.table.find(given_up);
+        handles.iter().filter(|handle| self.abandon(**handle).is_some()).count()
+    }
+
     /// The counts of the server `target`.
     #[must_use]
     pub fn counters(&self, target: u32) -> ClientCounters {
@@ -323,7 +329,7 @@ impl<T> Requester<T> {
     fn expire(&mut self, now: Instant, handle: RequestHandle) {
         let Some(asked) = self.table.get_mut(handle) else { return };
         let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
-        let policy = asked.question.retransmission;
+        let policy = asked.policy;
         let over = asked.deadline.is_some_and(|deadline| deadline <= now)
             || (policy.tries != 0 && asked.tries >= policy.tries);
         let elsewhere = !over && policy.tries_each != 0 && asked.tries_here >= policy.tries_each && asked.turn();

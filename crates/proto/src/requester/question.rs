@@ -46,8 +46,8 @@ pub struct Question {
     /// An Acct-Delay-Time in seconds that grows while the answer is awaited: each try is then a request of its own, with
     /// a new identifier ([RFC 2866 section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)).
     pub delay: Option<u32>,
-    /// When it is sent again, and when given up.
-    pub retransmission: Retransmission,
+    /// When it is sent again, and when given up; `None` for what RFC 5080 says for the code.
+    pub retransmission: Option<Retransmission>,
     /// The servers by number, in the order in which they are asked.
     pub targets: Arc<[u32]>,
 }
@@ -62,7 +62,7 @@ impl Question {
             signed: code != Code::ACCOUNTING_REQUEST,
             authenticator: None,
             delay: None,
-            retransmission: Retransmission::of(code),
+            retransmission: None,
             targets: Arc::new([0]),
         }
     }
@@ -112,8 +112,14 @@ impl Question {
     /// Sets when it is sent again, and when given up.
     #[must_use]
     pub const fn retransmit(mut self, retransmission: Retransmission) -> Self {
-        self.retransmission = retransmission;
+        self.retransmission = Some(retransmission);
         self
+    }
+
+    /// When it is sent again, and when given up.
+    #[must_use]
+    pub fn policy(&self) -> Retransmission {
+        self.retransmission.unwrap_or_else(|| Retransmission::of(self.code))
     }
 
     /// Sets the servers, by number, in the order in which they are asked.

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use ulna_wire::{BuildError, Draft, Random, Sealed, SharedKey};
 
+use crate::Retransmission;
+
 use super::{FOREVER, Failed, Ignored, Question, links::Hold};
 
 /// A request that waits for its reply; it stays good until the tag came back.
@@ -24,6 +26,7 @@ impl RequestHandle {
 pub(super) struct Asked<T> {
     pub(super) tag: T,
     pub(super) question: Question,
+    pub(super) policy: Retransmission,
     asked_at: Instant,
     /// When the whole exchange ends.
     pub(super) deadline: Option<Instant>,
@@ -43,11 +46,13 @@ pub(super) struct Asked<T> {
 
 impl<T> Asked<T> {
     pub(super) fn new(now: Instant, question: Question, tag: T) -> Self {
-        let duration = question.retransmission.duration;
+        let policy = question.policy();
+        let duration = policy.duration;
         Self {
             tag,
             deadline: if duration.is_zero() { None } else { Some(later(now, duration)) },
             question,
+            policy,
             asked_at: now,
             due: None,
             interval: None,
@@ -97,7 +102,7 @@ impl<T> Asked<T> {
         if let Some((_, sent)) = self.holds.last_mut() {
             *sent = now;
         }
-        let interval = self.question.retransmission.next(self.interval, random);
+        let interval = self.policy.next(self.interval, random);
         self.interval = Some(interval);
         let due = later(now, interval);
         self.due = Some(self.deadline.map_or(due, |deadline| deadline.min(due)));
@@ -194,6 +199,13 @@ impl<T> Table<T> {
         self.vacant.push(handle.place);
         self.len = self.len.saturating_sub(1);
         Some(asked)
+    }
+
+    /// The handles of the requests whose tags fit.
+    pub(super) fn find(&self, mut fits: impl FnMut(&T) -> bool) -> Vec<RequestHandle> {
+        let fit =
+            (0..).zip(&self.entries).filter(|(_, entry)| entry.asked.as_ref().is_some_and(|asked| fits(&asked.tag)));
+        fit.map(|(place, entry)| RequestHandle { place, generation: entry.generation }).collect()
     }
 
     pub(super) const fn len(&self) -> usize {

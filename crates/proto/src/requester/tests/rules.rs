@@ -222,6 +222,8 @@ fn links_are_wanted_when_all_identifiers_are_in_use_and_only_up_to_the_limit() {
     }
     assert_eq!(bench.drain().0.len(), 100);
     assert_eq!(bench.requester.links(), 3);
+    assert_eq!(bench.requester.abandon_where(|tag| *tag >= 500), 500);
+    assert_eq!(bench.requester.pending(), 400);
 }
 
 #[test]

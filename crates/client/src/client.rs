@@ -1,0 +1,120 @@
+//! The client.
+
+use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
+
+use ulna_net::Traffic;
+use ulna_proto::{ClientCounters, Question};
+use ulna_wire::Code;
+
+use crate::{Authentication, Builder, Error, Login, Reply, core::Shared};
+
+/// Asks servers: cheap to clone, to be used from any number of tasks at once.
+///
+/// Requests to a server that does not answer go on to the next one, which is then asked first for half a minute. A
+/// request whose future is dropped is sent no more.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+/// Ends the tasks when the last clone is gone.
+struct Inner(Arc<Shared>);
+
+impl Client {
+    /// Puts a client together.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    pub(crate) fn start(builder: Builder) -> Result<Self, Error> {
+        Ok(Self { inner: Arc::new(Inner(Shared::start(builder)?)) })
+    }
+
+    /// Sends a request to the servers for its code, and waits for the first reply that can be believed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] says why there is no reply.
+    pub async fn send(&self, question: Question) -> Result<Reply, Error> {
+        self.shared().ask(question, None)?.await.map_err(|_| Error::Gone)?
+    }
+
+    /// Sends a request to one server, by its number in the order of the builder.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] says why there is no reply.
+    pub async fn send_to(&self, server: u32, question: Question) -> Result<Reply, Error> {
+        if self.shared().servers().len() <= server as usize {
+            return Err(Error::NoServer { code: question.code });
+        }
+        self.shared().ask(question, Some(server))?.await.map_err(|_| Error::Gone)?
+    }
+
+    /// Logs a user in, and checks whatever the server has to prove.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] says why there is no reply; [`Error::Unproven`] and [`Error::WrongKeys`] where an accept is not to be
+    /// believed.
+    pub async fn authenticate(&self, login: Login) -> Result<Authentication, Error> {
+        let (question, expected) = login.prepare(self.shared())?;
+        expected.check(self.send(question).await?)
+    }
+
+    /// Asks each server whether it is alive ([RFC 5997]); gives the round trip or why there is none, in the order of the
+    /// builder.
+    ///
+    /// [RFC 5997]: https://www.rfc-editor.org/rfc/rfc5997
+    pub async fn status(&self) -> Vec<(SocketAddr, Result<Duration, Error>)> {
+        let shared = self.shared();
+        let ask = |number| shared.ask(Question::new(Code::STATUS_SERVER), Some(number));
+        // All are asked before the first is awaited.
+        let asked: Vec<_> =
+            (0..).zip(shared.servers()).map(|(number, server)| (server.address(), ask(number))).collect();
+        let mut results = Vec::with_capacity(asked.len());
+        for (address, asked) in asked {
+            let reply = match asked {
+                Ok(receiver) => receiver.await.unwrap_or(Err(Error::Gone)),
+                Err(error) => Err(error),
+            };
+            results.push((address, reply.map(|reply| reply.round_trip())));
+        }
+        results
+    }
+
+    /// What was counted of each server, in the order of the builder.
+    #[must_use]
+    pub fn counters(&self) -> Vec<(SocketAddr, ClientCounters)> {
+        self.shared().counters()
+    }
+
+    /// What was moved over all sockets.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        self.shared().traffic()
+    }
+
+    /// How many sockets are open.
+    #[must_use]
+    pub fn sockets(&self) -> usize {
+        self.shared().sockets()
+    }
+
+    fn shared(&self) -> &Arc<Shared> {
+        &self.inner.0
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let servers: Vec<_> = self.shared().servers().iter().map(crate::Server::address).collect();
+        f.debug_struct("Client").field("servers", &servers).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
+}

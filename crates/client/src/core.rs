@@ -1,0 +1,393 @@
+//! The engine, its sockets and its tasks.
+
+use std::{
+    io,
+    net::SocketAddr,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use tokio::{
+    runtime::Handle,
+    sync::{Notify, oneshot},
+    task::AbortHandle,
+};
+use ulna_net::{OpenError, Options, Outbox, Slab, Traffic, UdpLink};
+use ulna_proto::{Answer, ClientCounters, Event, Failed, Question, Receipt, Requester};
+use ulna_wire::Code;
+
+use crate::{Builder, Error, Reply, Server, random::Pool};
+
+/// What the clones of a client and their tasks share.
+pub(crate) struct Shared {
+    core: Mutex<Core>,
+    alarm: Notify,
+    servers: Arc<[Server]>,
+    runtime: Handle,
+}
+
+/// What stands behind the lock, which is held for microseconds and never over an await.
+struct Core {
+    requester: Requester<Waiter>,
+    random: Pool,
+    links: Vec<Arc<UdpLink>>,
+    tasks: Vec<AbortHandle>,
+    outbox: Outbox,
+    traffic: Traffic,
+    builder: Builder,
+    /// What found a send buffer full.
+    unsent: Vec<(u32, Vec<u8>)>,
+    /// When the timekeeper wakes.
+    wakes_at: Option<Instant>,
+    swept_at: Instant,
+    homes: Vec<Home>,
+}
+
+/// What is known of a server's health.
+#[derive(Default)]
+struct Home {
+    /// Until when it is asked last, as another had to answer in its stead.
+    rests_until: Option<Instant>,
+    /// When its host last said that nothing listens there.
+    refused_at: Option<Instant>,
+    /// Why there is no socket.
+    open_error: Option<OpenError>,
+}
+
+/// Who waits for the reply.
+struct Waiter {
+    sender: oneshot::Sender<Result<Reply, Error>>,
+    first: u32,
+}
+
+impl Shared {
+    /// Starts the task that keeps time.
+    pub(crate) fn start(builder: Builder) -> Result<Arc<Self>, Error> {
+        let servers: Arc<[Server]> = builder.servers.as_slice().into();
+        let core = Core {
+            requester: Requester::new(builder.limits, servers.iter().map(Server::target)),
+            random: Pool::new()?,
+            links: Vec::new(),
+            tasks: Vec::new(),
+            outbox: Outbox::with_capacity(OUTBOX),
+            traffic: Traffic::default(),
+            unsent: Vec::new(),
+            wakes_at: None,
+            swept_at: Instant::now(),
+            homes: servers.iter().map(|_| Home::default()).collect(),
+            builder,
+        };
+        let (core, alarm) = (Mutex::new(core), Notify::new());
+        let shared = Arc::new(Self { core, alarm, servers, runtime: Handle::current() });
+        let keeper = shared.runtime.spawn(keep_time(Arc::clone(&shared))).abort_handle();
+        shared.lock().tasks.push(keeper);
+        Ok(shared)
+    }
+
+    /// Asks a question of `server`, or of those that fit its code.
+    pub(crate) fn ask(
+        self: &Arc<Self>,
+        mut question: Question,
+        server: Option<u32>,
+    ) -> Result<oneshot::Receiver<Result<Reply, Error>>, Error> {
+        let now = Instant::now();
+        let mut core = self.lock();
+        if core.tasks.first().is_none_or(AbortHandle::is_finished) {
+            return Err(Error::Gone);
+        }
+        question.retransmission = question.retransmission.or(core.builder.retransmission);
+        if question.code == Code::ACCOUNTING_REQUEST && question.retransmission.is_none() {
+            // Somebody awaits this: unlike a spooler it cannot go on for ever.
+            let policy = ulna_proto::Retransmission { duration: PATIENCE, ..ulna_proto::Retransmission::ACCOUNTING };
+            question.retransmission = Some(policy);
+        }
+        question.targets = match server {
+            Some(server) => Arc::new([server]),
+            None => core.order(&self.servers, question.code, now),
+        };
+        let first = *question.targets.first().ok_or(Error::NoServer { code: question.code })?;
+        let (sender, receiver) = oneshot::channel();
+        if core.requester.ask(now, question, Waiter { sender, first }).is_err() {
+            return Err(Error::Busy { pending: core.requester.pending() });
+        }
+        self.flush(&mut core, now);
+        let due = core.requester.poll_timeout();
+        if core.wakes_at.is_none() || due.is_some_and(|due| core.wakes_at.is_some_and(|wakes| due < wakes)) {
+            self.alarm.notify_one();
+        }
+        Ok(receiver)
+    }
+
+    pub(crate) fn servers(&self) -> &[Server] {
+        &self.servers
+    }
+
+    pub(crate) fn counters(&self) -> Vec<(SocketAddr, ClientCounters)> {
+        let core = self.lock();
+        (0..)
+            .zip(self.servers.iter())
+            .map(|(number, server)| (server.address(), core.requester.counters(number)))
+            .collect()
+    }
+
+    pub(crate) fn sockets(&self) -> usize {
+        self.lock().links.len()
+    }
+
+    pub(crate) fn traffic(&self) -> Traffic {
+        self.lock().traffic
+    }
+
+    pub(crate) fn nas_identifier(&self) -> Arc<str> {
+        Arc::clone(&self.lock().builder.nas_identifier)
+    }
+
+    /// Fills octets with randomness.
+    pub(crate) fn random<const N: usize>(&self) -> [u8; N] {
+        let mut octets = [0; N];
+        ulna_wire::Random::fill(&mut self.lock().random, &mut octets);
+        octets
+    }
+
+    /// Ends all tasks.
+    pub(crate) fn stop(&self) {
+        for task in &self.lock().tasks {
+            task.abort();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Core> {
+        self.core.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends what is to be sent, opens the sockets that are wanted, and tells of failures.
+    fn flush(self: &Arc<Self>, core: &mut Core, now: Instant) {
+        loop {
+            core.transmit(now);
+            let mut opened = false;
+            while let Some(event) = core.requester.poll_event() {
+                match event {
+                    Event::LinkWanted(target) => opened |= self.open(core, now, target),
+                    Event::Failed { tag, why } => core.fail(&self.servers, now, tag, why),
+                    Event::Unsigned(target) => self.warn(target),
+                    _ => {}
+                }
+            }
+            if !opened {
+                break;
+            }
+        }
+        if !core.unsent.is_empty() {
+            // The timekeeper waits for room in the send buffer.
+            self.alarm.notify_one();
+        }
+    }
+
+    fn warn(&self, target: u32) {
+        if let Some(server) = self.servers.get(target as usize) {
+            tracing::warn!(
+                server = %server.address(),
+                "replies carry no Message-Authenticator: update the server so that it signs (CVE-2024-3596)"
+            );
+        }
+    }
+
+    /// Opens another socket to a server; returns whether the engine has to be drained again.
+    fn open(self: &Arc<Self>, core: &mut Core, now: Instant, target: u32) -> bool {
+        let Some(server) = self.servers.get(target as usize) else { return false };
+        let options = Options::default();
+        let opened = match core.builder.local {
+            None => UdpLink::connect(server.address(), &options),
+            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), server.address(), &options),
+        };
+        match opened {
+            Ok(link) => {
+                let mut first = [0; 1];
+                ulna_wire::Random::fill(&mut core.random, &mut first);
+                let Some(number) = core.requester.add_link(target, first[0]) else { return false };
+                let link = Arc::new(link);
+                core.links.push(Arc::clone(&link));
+                core.tasks.push(self.runtime.spawn(read(Arc::clone(self), number, target, link)).abort_handle());
+            }
+            Err(error) => {
+                tracing::warn!(server = %server.address(), %error, "no socket to ask with");
+                if let Some(home) = core.homes.get_mut(target as usize) {
+                    home.open_error = Some(error);
+                }
+                core.requester.link_refused(now, target);
+            }
+        }
+        true
+    }
+
+    /// Takes in a batch of datagrams.
+    fn receive(self: &Arc<Self>, number: u32, slab: &Slab, traffic: &mut Traffic) {
+        let now = Instant::now();
+        let mut core = self.lock();
+        core.traffic += std::mem::take(traffic);
+        for datagram in slab.datagrams() {
+            match core.requester.handle(now, number, datagram.octets) {
+                Receipt::Answer(answer) => core.answered(&self.servers, now, answer),
+                Receipt::Ignored(why) => tracing::debug!(server = %datagram.source, %why, "dropped a reply"),
+                _ => {}
+            }
+        }
+        self.flush(&mut core, now);
+    }
+}
+
+impl Core {
+    /// Which servers to ask, and in which order: those that rest come last.
+    fn order(&self, servers: &[Server], code: Code, now: Instant) -> Arc<[u32]> {
+        let fits = (0..)
+            .zip(servers.iter().zip(&self.homes))
+            .filter(|(_, (server, _))| server.is_for_accounting() == (code == Code::ACCOUNTING_REQUEST));
+        let (resting, awake): (Vec<_>, Vec<_>) =
+            fits.partition(|(_, (_, home))| home.rests_until.is_some_and(|until| now < until));
+        awake.into_iter().chain(resting).map(|(number, _)| number).collect()
+    }
+
+    fn transmit(&mut self, now: Instant) {
+        self.requester.seal(now, &mut self.random);
+        let mut datagrams: Vec<(u32, &[u8])> = self.requester.transmits().collect();
+        datagrams.sort_by_key(|(link, _)| *link);
+        for batch in datagrams.chunk_by(|one, other| one.0 == other.0) {
+            let Some((number, _)) = batch.first() else { continue };
+            let Some(link) = self.links.get(*number as usize) else { continue };
+            let octets = batch.iter().map(|(_, octets)| *octets);
+            let settled = link.try_send(&mut self.outbox, octets, &mut self.traffic);
+            let room = UNSENT.saturating_sub(self.unsent.len());
+            let late = batch.get(settled..).unwrap_or_default().iter().take(room);
+            self.unsent.extend(late.map(|(link, octets)| (*link, octets.to_vec())));
+        }
+        drop(datagrams);
+        self.requester.clear_transmits();
+    }
+
+    fn answered(&mut self, servers: &Arc<[Server]>, now: Instant, answer: Answer<'_, Waiter>) {
+        if answer.target != answer.tag.first
+            && let Some(silent) = self.homes.get_mut(answer.tag.first as usize)
+        {
+            silent.rests_until = now.checked_add(REST);
+        }
+        if let Some(home) = self.homes.get_mut(answer.target as usize) {
+            home.rests_until = None;
+        }
+        let packet = answer.reply.to_owned(Vec::with_capacity(answer.reply.octets().len()));
+        let reply = Reply::new(packet, Arc::clone(servers), answer.target, answer.tries, answer.round_trip);
+        // Whoever waited may have gone.
+        let _ = answer.tag.sender.send(Ok(reply));
+    }
+
+    fn fail(&mut self, servers: &[Server], now: Instant, waiter: Waiter, why: Failed) {
+        let home = |target: u32| (servers.get(target as usize), target as usize);
+        let error = match why {
+            Failed::TimedOut { target, tries, waited, ignored } => {
+                let (Some(server), at) = home(target) else { return };
+                let (server, refused) = (server.address(), self.homes.get(at).and_then(|home| home.refused_at));
+                match ignored {
+                    Some(why) => Error::Unbelievable { server, why },
+                    None if refused.is_some_and(|at| now.saturating_duration_since(at) <= waited) => {
+                        Error::Refused { server, tries }
+                    }
+                    None => Error::NoReply { server, tries, waited },
+                }
+            }
+            Failed::Unsendable(error) => Error::Request(error),
+            Failed::NoLink { target } => {
+                let (Some(server), at) = home(target) else { return };
+                let error = self.homes.get_mut(at).and_then(|home| home.open_error.take());
+                let known = |error: &OpenError| error.kind();
+                let kind = error.as_ref().map_or(io::ErrorKind::Other, known);
+                Error::Socket(error.unwrap_or_else(|| OpenError::Failed {
+                    address: server.address(),
+                    step: "opening a socket",
+                    source: kind.into(),
+                }))
+            }
+            _ => return,
+        };
+        let _ = waiter.sender.send(Err(error));
+    }
+}
+
+/// Lets time pass for the engine.
+async fn keep_time(shared: Arc<Shared>) {
+    loop {
+        let (due, unsent) = {
+            let mut core = shared.lock();
+            let now = Instant::now();
+            if now.saturating_duration_since(core.swept_at) >= SWEEP {
+                core.swept_at = now;
+                // Requests whose future was dropped are not worth sending again.
+                core.requester.abandon_where(|waiter| waiter.sender.is_closed());
+            }
+            core.requester.handle_timeout(now);
+            shared.flush(&mut core, now);
+            let due = core.requester.poll_timeout();
+            core.wakes_at = due.map(|due| due.min(now + SWEEP));
+            (core.wakes_at, core.unsent.first().and_then(|(link, _)| core.links.get(*link as usize)).map(Arc::clone))
+        };
+        if let Some(link) = unsent {
+            let _ = tokio::time::timeout(SWEEP, link.writable()).await;
+            shared.lock().send_rest();
+        } else if let Some(due) = due {
+            let _ = tokio::time::timeout_at(due.into(), shared.alarm.notified()).await;
+        } else {
+            shared.alarm.notified().await;
+        }
+    }
+}
+
+impl Core {
+    fn send_rest(&mut self) {
+        let unsent = std::mem::take(&mut self.unsent);
+        for (number, octets) in unsent {
+            if let Some(link) = self.links.get(number as usize)
+                && link
+                    .try_send_one(&octets, &mut self.traffic)
+                    .is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+            {
+                self.unsent.push((number, octets));
+            }
+        }
+    }
+}
+
+/// Receives from one link.
+async fn read(shared: Arc<Shared>, number: u32, target: u32, link: Arc<UdpLink>) {
+    let (mut slab, mut traffic, mut failures) = (Slab::with_capacity(SLAB), Traffic::default(), 0_u32);
+    loop {
+        match link.receive(&mut slab, &mut traffic).await {
+            Ok(_) => {
+                failures = 0;
+                shared.receive(number, &slab, &mut traffic);
+            }
+            Err(error) => {
+                if error.kind() == io::ErrorKind::ConnectionRefused
+                    && let Some(home) = shared.lock().homes.get_mut(target as usize)
+                {
+                    home.refused_at = Some(Instant::now());
+                }
+                failures = failures.saturating_add(1);
+                if failures > PATIENT_FAILURES {
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+}
+
+/// How long a server that another had to stand in for is asked last.
+const REST: Duration = Duration::from_secs(30);
+/// How long an accounting record is tried for.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often requests that nobody waits for any more are looked for.
+const SWEEP: Duration = Duration::from_secs(1);
+/// How many datagrams wait for room in a send buffer; more are left to retransmission.
+const UNSENT: usize = 4_096;
+/// How many errors in a row a link may have before it pauses.
+const PATIENT_FAILURES: u32 = 16;
+const PAUSE: Duration = Duration::from_millis(20);
+const OUTBOX: usize = 64;
+const SLAB: usize = 32;
