@@ -34,7 +34,7 @@ impl AccountingSink for Journal {
 
 impl Receipt for Ticket {
     fn outcome(&self) -> Option<Result<(), StoreError>> {
-        Ticket::outcome(self).map(|outcome| outcome.map(|_| ()).map_err(failed))
+        Self::outcome(self).map(|outcome| outcome.map(|_| ()).map_err(failed))
     }
 }
 

@@ -1,0 +1,4 @@
+//! What is measured.
+#![forbid(unsafe_code)]
+
+fn main() {}

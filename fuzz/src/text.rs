@@ -1,0 +1,51 @@
+//! Attributes as text: the commands of `ulna codec` over the dictionaries that Ulna ships.
+
+use std::{path::Path, sync::OnceLock};
+
+use ulna_dictionary::{Codec, Dictionary};
+use ulna_wire::SharedKey;
+
+pub(crate) fn target(octets: &[u8]) {
+    let Ok(text) = std::str::from_utf8(octets) else { return };
+    let key = SharedKey::new("testing123");
+    // With salts that never change, what is encoded twice must come out twice.
+    let mut codec = Codec::new(shipped(), key, [0; 16], |octets: &mut [u8]| octets.fill(0));
+    for line in text.lines().take(8) {
+        let answer = codec.answer(line);
+        assert!(!answer.contains('\n'), "{answer:?}");
+        if answer.starts_with("error: ") {
+            continue;
+        }
+        match line.trim_start().split(char::is_whitespace).next() {
+            Some("encode") => {
+                let decoded = codec.answer("decode -");
+                assert!(!decoded.starts_with("error: "), "{answer} does not decode: {decoded}");
+                stays(&mut codec, &decoded);
+            }
+            Some("decode") => stays(&mut codec, &answer),
+            Some("attribute") => {
+                let again = codec.answer(&format!("attribute {answer}"));
+                assert_eq!(again, answer);
+            }
+            _ => panic!("{line:?} is no command, and was answered {answer:?}"),
+        }
+    }
+}
+
+/// Text that was decoded is encoded, and the octets give the same text.
+fn stays(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, decoded: &str) {
+    if decoded.is_empty() {
+        return;
+    }
+    let encoded = codec.answer(&format!("encode {decoded}"));
+    assert!(!encoded.starts_with("error: "), "{decoded} is not encoded: {encoded}");
+    assert_eq!(codec.answer("decode -"), decoded);
+}
+
+fn shipped() -> &'static Dictionary {
+    static SHIPPED: OnceLock<Dictionary> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dictionaries/dictionary");
+        Dictionary::load(path).expect("the dictionaries that Ulna ships are read")
+    })
+}
