@@ -1,4 +1,4 @@
-//! The commands of a contributor: `cargo xtask layers`, `cargo xtask codegen`.
+//! The commands of a contributor: `cargo xtask test`, `layers`, `codegen`, `fuzz`.
 //!
 //! This is *not* part of what Ulna ships: it is never published, and no crate depends on it. Each command is a module
 //! with a `Command` (its arguments) and a `run`; exit codes are 0 for done, 1 for failed, 2 for wrong usage.
@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 
 mod codegen;
 mod failure;
+mod fuzz;
 mod layers;
 mod test;
 mod workspace;
@@ -19,6 +20,7 @@ use failure::Failure;
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(command) => codegen::run(&command),
+        Command::Fuzz(command) => fuzz::run(&command),
         Command::Layers(command) => layers::run(&command),
         Command::Test(command) => test::run(&command),
     };
@@ -46,6 +48,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Command),
+    Fuzz(fuzz::Command),
     Layers(layers::Command),
     Test(test::Command),
 }
