@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use arrayvec::ArrayVec;
 use ulna_wire::{
     Authenticator, BuildError, Check, Code, Draft, Packet, Random, Sealed, Sealing, Verified, VerifyError,
     seal_replies, verify_requests,
@@ -38,6 +39,7 @@ pub struct Responder {
     by_peer: Vec<ServerCounters>,
     newly_learned: Vec<IpAddr>,
     sealed: Vec<Result<Sealed, BuildError>>,
+    group: Vec<Result<Sealed, BuildError>>,
 }
 
 /// What bounds a [`Responder`].
@@ -147,7 +149,7 @@ pub struct Unsendable {
 #[derive(Debug)]
 struct Unsealed {
     tenancy: Tenancy,
-    draft: Draft,
+    draft: Option<Draft>,
     proxy_states: Vec<u8>,
     hold: bool,
 }
@@ -169,6 +171,7 @@ impl Responder {
             by_peer,
             newly_learned: Vec::new(),
             sealed: Vec::new(),
+            group: Vec::new(),
         }
     }
 
@@ -176,46 +179,23 @@ impl Responder {
     ///
     /// The digests of the batch are computed side by side, and only a verified packet takes a slot: forged ones cannot
     /// push honest ones out.
-    pub fn handle_batch<'a>(&mut self, now: Instant, arrivals: &[Arrival<'a>], admissions: &mut Vec<Admission<'a>>) {
-        admissions.clear();
+    pub fn handle_batch<'a>(
+        &mut self,
+        now: Instant,
+        arrivals: &[Arrival<'a>],
+        admissions: &mut impl Extend<Admission<'a>>,
+    ) {
         let peers = Arc::clone(&self.peers);
-        let mut checks = Vec::with_capacity(arrivals.len());
-        let mut asked = Vec::with_capacity(arrivals.len());
-        for arrival in arrivals {
-            match self.judge(arrival, &peers) {
-                Ok((packet, peer)) => {
-                    let learned = peer.demand == crate::Demand::Auto && self.learned.knows(arrival.path.source.ip());
-                    checks.push(Check { packet, key: &peer.key, policy: peer.policy(learned) });
-                    asked.push(Some(peer));
-                }
-                Err(admission) => {
-                    admissions.push(admission);
-                    asked.push(None);
-                }
-            }
-        }
-        if checks.is_empty() {
-            return;
-        }
-        let mut results = Vec::with_capacity(checks.len());
-        verify_requests(&checks, &mut results);
-        // Judged packets and judged-out ones are put back into the order of arrival.
-        let mut judged_out = std::mem::take(admissions).into_iter();
-        let mut results = results.into_iter();
-        for (arrival, peer) in arrivals.iter().zip(asked) {
-            let admission = match (peer, &mut results, &mut judged_out) {
-                (Some(peer), results, _) => results.next().map(|result| self.admit(now, arrival, peer, result)),
-                (None, _, judged_out) => judged_out.next(),
-            };
-            admissions.extend(admission);
+        for group in arrivals.chunks(GROUP) {
+            self.handle_group(now, group, &peers, admissions);
         }
     }
 
     /// Takes in a single datagram.
     pub fn handle<'a>(&mut self, now: Instant, arrival: Arrival<'a>) -> Option<Admission<'a>> {
-        let mut admissions = Vec::with_capacity(1);
-        self.handle_batch(now, &[arrival], &mut admissions);
-        admissions.pop()
+        let mut admission = ArrayVec::<_, 1>::new();
+        self.handle_batch(now, &[arrival], &mut admission);
+        admission.pop()
     }
 
     /// A draft for the reply to a request, in memory that an earlier reply left.
@@ -235,7 +215,7 @@ impl Responder {
         let code = draft.code();
         let number = slot.peer.number();
         self.count(path.port, Some(number), |counters| counters.replied(code));
-        self.unsealed.push(Unsealed { tenancy, draft, proxy_states, hold });
+        self.unsealed.push(Unsealed { tenancy, draft: Some(draft), proxy_states, hold });
         if hold { Outcome::Held } else { Outcome::Queued }
     }
 
@@ -261,22 +241,22 @@ impl Responder {
         let mut sealed = std::mem::take(&mut self.sealed);
         // A slot may have got a new tenant since the reply was given: that reply is owed to nobody.
         unsealed.retain(|reply| self.slots.tenant(reply.tenancy).is_some());
-        {
-            let mut sealings: Vec<_> = unsealed
-                .iter_mut()
-                .filter_map(|reply| {
-                    let slot = self.slots.tenant(reply.tenancy)?;
-                    let draft = std::mem::replace(&mut reply.draft, Draft::new(Code(0), false));
-                    Some(Sealing {
+        let mut group = std::mem::take(&mut self.group);
+        for replies in unsealed.chunks_mut(GROUP) {
+            let mut sealings = ArrayVec::<_, GROUP>::new();
+            for reply in replies {
+                if let (Some(slot), Some(draft)) = (self.slots.tenant(reply.tenancy), reply.draft.take()) {
+                    sealings.push(Sealing {
                         draft,
                         key: &slot.peer.key,
                         identifier: slot.identifier,
                         request_authenticator: slot.print.authenticator,
                         proxy_states: &reply.proxy_states,
-                    })
-                })
-                .collect();
-            seal_replies(&mut sealings, random, &mut sealed);
+                    });
+                }
+            }
+            seal_replies(&mut sealings, random, &mut group);
+            sealed.append(&mut group);
         }
         for (reply, sealed) in unsealed.drain(..).zip(sealed.drain(..)) {
             match sealed {
@@ -293,6 +273,7 @@ impl Responder {
                 }
             }
         }
+        self.group = group;
         self.unsealed = unsealed;
         self.sealed = sealed;
         self.make_room();
@@ -426,6 +407,38 @@ impl Responder {
     /// The senders that are held to signing since the last time this was asked.
     pub fn take_newly_learned(&mut self) -> Vec<IpAddr> {
         std::mem::take(&mut self.newly_learned)
+    }
+
+    /// Takes in as many datagrams as are verified side by side.
+    fn handle_group<'a>(
+        &mut self,
+        now: Instant,
+        arrivals: &[Arrival<'a>],
+        peers: &Arc<Peers>,
+        admissions: &mut impl Extend<Admission<'a>>,
+    ) {
+        let mut checks = ArrayVec::<_, GROUP>::new();
+        let mut judged = ArrayVec::<_, GROUP>::new();
+        for arrival in arrivals {
+            judged.push(match self.judge(arrival, peers) {
+                Ok((packet, peer)) => {
+                    let learned = peer.demand == crate::Demand::Auto && self.learned.knows(arrival.path.source.ip());
+                    checks.push(Check { packet, key: &peer.key, policy: peer.policy(learned) });
+                    Ok(peer)
+                }
+                Err(admission) => Err(admission),
+            });
+        }
+        let mut results = ArrayVec::<_, GROUP>::new();
+        verify_requests(&checks, &mut results);
+        let mut results = results.into_iter();
+        for (arrival, judged) in arrivals.iter().zip(judged) {
+            let admission = match judged {
+                Ok(peer) => results.next().map(|result| self.admit(now, arrival, peer, result)),
+                Err(admission) => Some(admission),
+            };
+            admissions.extend(admission);
+        }
     }
 
     /// All that can be said of a datagram without a digest.
@@ -647,3 +660,5 @@ impl ServerCounters {
 
 /// A reject that is held back longer than a client waits is no use: RFC 5080 s.2.2.1.
 const MOST_DELAY: Duration = Duration::from_secs(9);
+/// How many packets are verified or sealed side by side.
+const GROUP: usize = 8;

@@ -10,12 +10,13 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
+use arrayvec::ArrayVec;
 use tokio::{
     runtime::Handle,
     sync::{Notify, mpsc, oneshot},
     task::LocalSet,
 };
-use ulna_net::{Outbox, Outgoing, Slab, Traffic, UdpPort};
+use ulna_net::{BATCH, Outbox, Outgoing, Slab, Traffic, UdpPort};
 use ulna_proto::{
     Abandon, Admission, Arrival, Delivery, Learned, Limits, Path, Peers, Port, Responder, ServerCounters, Ticket,
 };
@@ -277,7 +278,7 @@ impl Worker {
         let _guard = handle.enter();
         let now = Instant::now();
         let arrival = SystemTime::now();
-        let arrivals: Vec<_> = slab
+        let arrivals = slab
             .datagrams()
             .map(|datagram| Arrival {
                 path: Path {
@@ -288,8 +289,8 @@ impl Worker {
                 },
                 octets: datagram.octets,
             })
-            .collect();
-        let mut admissions = Vec::with_capacity(arrivals.len());
+            .collect::<ArrayVec<_, BATCH>>();
+        let mut admissions = ArrayVec::<_, BATCH>::new();
         self.responder.handle_batch(now, &arrivals, &mut admissions);
         for (admission, arrived) in admissions.into_iter().zip(&arrivals) {
             match admission {

@@ -72,9 +72,9 @@ pub struct Sealing<'a> {
 
 /// Seals many replies at once: the digests of several are computed side by side.
 ///
-/// The results stand in `results`, in the order of `sealings`, which is emptied.
+/// The results stand in `results`, in the order of `sealings`, whose drafts are used up.
 pub fn seal_replies(
-    sealings: &mut Vec<Sealing<'_>>,
+    sealings: &mut [Sealing<'_>],
     random: &mut impl Random,
     results: &mut Vec<Result<Sealed, BuildError>>,
 ) {
@@ -96,11 +96,12 @@ pub fn seal_requests(
         }
     }
     seal_all(sealings, random, results, Code::signs_its_request);
+    sealings.clear();
 }
 
 /// Seals groups of packets; those whose code is `digested` get a digest for an authenticator.
 fn seal_all(
-    sealings: &mut Vec<Sealing<'_>>,
+    sealings: &mut [Sealing<'_>],
     random: &mut impl Random,
     results: &mut Vec<Result<Sealed, BuildError>>,
     digested: fn(Code) -> bool,
@@ -128,7 +129,6 @@ fn seal_all(
                 .map(|(state, sealing)| state.map(|()| Sealed(std::mem::take(&mut sealing.draft.body)))),
         );
     }
-    sealings.clear();
 }
 
 impl Sealing<'_> {

@@ -256,15 +256,17 @@ pub struct Check<'a, 'k> {
 
 /// Verifies many requests at once: the digests of several are computed side by side.
 ///
-/// The results are those of [`Packet::verify`], in the order of `checks`.
-pub fn verify_requests<'a>(checks: &[Check<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
-    results.clear();
+/// The results are those of [`Packet::verify`], in the order of `checks`; they are added to `results`.
+pub fn verify_requests<'a>(
+    checks: &[Check<'a, '_>],
+    results: &mut impl Extend<Result<Verified<&'a [u8]>, VerifyError>>,
+) {
     for group in checks.chunks(GROUP) {
         verify_group(group, results);
     }
 }
 
-fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
+fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<Verified<&'a [u8]>, VerifyError>>) {
     // Digests are computed in two rounds: the inner hashes with the authenticators, then the outer hashes.
     let mut messages = [Message::whole([&[]; 4]); GROUP * 2];
     let mut digests = [[0; 16]; GROUP * 2];
@@ -313,7 +315,7 @@ fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut Vec<Result<Verified<
     for ((check, hmac), authenticator) in checks.iter().zip(&hmacs).zip(&authenticators) {
         let mac = hmac.and_then(|_| outer_digests.next());
         let digest = authenticator.and_then(|at: usize| inner.get(at));
-        results.push(conclude(check, mac, digest));
+        results.extend([conclude(check, mac, digest)]);
     }
 }
 
