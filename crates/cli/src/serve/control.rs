@@ -3,7 +3,8 @@
 //! One request a connection: a line with a word, answered by a line of JSON.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read, Write},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     time::Duration,
@@ -67,11 +68,12 @@ pub(crate) async fn serve(listener: UnixListener, orders: mpsc::Sender<Order>) {
 /// # Errors
 ///
 /// Where no server runs there, or it does not answer.
-pub(crate) async fn ask(raddb: &Path, word: &str) -> io::Result<Value> {
-    let mut stream = UnixStream::connect(path(raddb)).await?;
-    stream.write_all(format!("{word}\n").as_bytes()).await?;
+pub(crate) fn ask_blocking(raddb: &Path, word: &str) -> io::Result<Value> {
+    let mut stream = std::os::unix::net::UnixStream::connect(path(raddb))?;
+    stream.set_read_timeout(Some(PATIENCE * 3))?;
+    stream.write_all(format!("{word}\n").as_bytes())?;
     let mut text = String::new();
-    timeout(PATIENCE * 3, stream.read_to_string(&mut text)).await??;
+    stream.read_to_string(&mut text)?;
     serde_json::from_str(&text).map_err(io::Error::other)
 }
 

@@ -8,7 +8,11 @@ use std::{
 
 use tracing::{Level, Metadata, level_filters::LevelFilter};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::{fmt::{MakeWriter, writer::BoxMakeWriter}, layer::SubscriberExt, util::SubscriberInitExt};
+use tracing_subscriber::{
+    fmt::{MakeWriter, writer::BoxMakeWriter},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 /// Where log lines go.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,10 @@
 //! Tells systemd how the server is (sd_notify), where it was started by it.
 
-use std::{env, os::linux::net::SocketAddrExt, os::unix::net::{SocketAddr, UnixDatagram}};
+use std::{
+    env,
+    os::linux::net::SocketAddrExt,
+    os::unix::net::{SocketAddr, UnixDatagram},
+};
 
 /// Tells the service manager a state, such as `READY=1`. Where there is none, nothing happens.
 pub(crate) fn notify(state: &str) {

@@ -205,7 +205,9 @@ fn cure(peer: &Peer, port: Port, why: Discard) -> String {
              {name} is a proxy, have it sign; if it cannot, set `limit_proxy_state = false` for it"
         ),
         Discard::Unverified(error) => {
-            format!("{error}. The secret of client {name} ({network}) here and the one on the client differ, or the packet is forged")
+            format!(
+                "{error}. The secret of client {name} ({network}) here and the one on the client differ, or the packet is forged"
+            )
         }
         Discard::Code(code) => {
             let port = if port == Port::Acct { "accounting" } else { "authentication" };

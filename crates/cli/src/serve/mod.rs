@@ -1,0 +1,436 @@
+//! `ulna serve`: the server, on the configuration of a folder.
+
+pub(crate) mod control;
+mod learned;
+mod ledger;
+mod log;
+mod notify;
+mod users;
+mod watch;
+
+use std::{
+    io,
+    net::SocketAddr,
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::mpsc,
+};
+use tracing::level_filters::LevelFilter;
+use ulna_dictionary::Dictionary;
+use ulna_home::{Account, Authenticate};
+use ulna_journal::{Health, OpenError};
+use ulna_proto::{Counters, Learned, Limits};
+use ulna_raddb::{Clock, Finding, Level, Raddb, Requests, Settings};
+use ulna_server::{Port, Running, Server, ServerError, Statistics};
+
+use crate::{dictionaries, exit};
+use control::Order;
+use ledger::Ledger;
+use users::Replaceable;
+use watch::{Show, Watch};
+
+/// Starts a server on a configuration folder; where there is none, an example is made first.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  ulna serve                                 example configuration in ./raddb, on loopback
+  ulna serve --raddb /etc/ulna               as a service
+  ulna serve -X --auth 127.0.0.1:1812        shows every request, attribute by attribute
+
+Signals: HUP reads the configuration again, TERM and INT stop the server.
+Exit codes: 0 stopped, 2 the configuration is wrong, 3 an address cannot be bound.")]
+pub(crate) struct Arguments {
+    /// The configuration folder.
+    #[arg(long, value_name = "DIR", default_value = "raddb")]
+    raddb: PathBuf,
+    /// Listen here for Access-Requests, in place of `[listen] auth`; may stand several times.
+    #[arg(long, value_name = "ADDR")]
+    auth: Vec<SocketAddr>,
+    /// Listen here for Accounting-Requests, in place of `[listen] acct`; may stand several times.
+    #[arg(long, value_name = "ADDR")]
+    acct: Vec<SocketAddr>,
+    /// How many threads answer, in place of `[server] workers`.
+    #[arg(long, value_name = "N")]
+    workers: Option<NonZeroUsize>,
+    /// Show every request and reply, attribute by attribute, on standard error.
+    #[arg(short = 'X')]
+    debug: bool,
+    /// Folder whose file `dictionary` is used instead of the dictionaries in the binary.
+    #[arg(long, value_name = "DIR")]
+    dictionary: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    match prepare(arguments) {
+        Ok(prepared) => match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+            Ok(runtime) => runtime.block_on(serve(arguments, prepared)).unwrap_or_else(|code| code),
+            Err(error) => exit::fail(exit::FAILED, error),
+        },
+        Err(code) => code,
+    }
+}
+
+/// All that can be wrong before anything listens.
+struct Prepared {
+    dictionary: Arc<Dictionary>,
+    raddb: Raddb,
+}
+
+fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
+    let dictionary =
+        dictionaries::load(arguments.dictionary.as_deref()).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
+    scaffold(arguments)?;
+    let (raddb, warnings) = load(&arguments.raddb, &dictionary).map_err(|message| {
+        eprint!("{message}");
+        exit::fail(exit::CONFIGURATION, "nothing was started")
+    })?;
+    let settings = &raddb.settings;
+    let level = if arguments.debug { LevelFilter::DEBUG } else { level(settings.log.level) };
+    let target = match &settings.log.target {
+        _ if arguments.debug => log::Target::Console,
+        ulna_raddb::Target::Syslog => log::Target::Syslog,
+        ulna_raddb::Target::Folder(folder) => log::Target::Files(arguments.raddb.join(folder)),
+        _ => log::Target::Console,
+    };
+    let json = settings.log.format == ulna_raddb::Format::Json;
+    log::start(&target, json, level)
+        .map_err(|error| exit::fail(exit::CONFIGURATION, format_args!("the log cannot be opened: {error}")))?;
+    for warning in &warnings {
+        tracing::warn!(target: "ulna::config", "{warning}");
+    }
+    Ok(Prepared { dictionary, raddb })
+}
+
+/// Makes the example configuration where there is none, and says how to try it.
+fn scaffold(arguments: &Arguments) -> Result<(), ExitCode> {
+    let wrong = |error: &dyn std::fmt::Display| {
+        exit::fail(
+            exit::CONFIGURATION,
+            format_args!("no configuration can be made in {}: {error}", arguments.raddb.display()),
+        )
+    };
+    let made = ulna_raddb::scaffold(&arguments.raddb, &mut ulna_server::SystemRandom);
+    let Some(made) = made.map_err(|error| wrong(&error))? else { return Ok(()) };
+    let address = arguments.auth.first().map_or_else(|| "127.0.0.1:1812".to_owned(), ToString::to_string);
+    eprintln!(
+        "An example configuration was made in {folder}: see `clients`, `users` and `ulna.toml` there.\n\
+         It lets this machine ask, with a shared secret that was made now, and knows one user. They are shown this once:\n\n\
+         \x20 shared secret  {secret}\n\
+         \x20 user           {user}\n\
+         \x20 password       {password}\n\n\
+         Try it from another terminal:\n\n\
+         \x20 echo 'User-Name = \"{user}\", User-Password = \"{password}\"' | {program} client {address} auth {secret}\n",
+        folder = arguments.raddb.display(),
+        secret = made.secret,
+        user = made.user,
+        password = made.password,
+        program = program(),
+    );
+    Ok(())
+}
+
+/// How this program was called, so that a command can be pasted.
+fn program() -> String {
+    std::env::current_exe().ok().map_or_else(|| "ulna".to_owned(), |path| path.display().to_string())
+}
+
+/// Reads the folder; the error is all that is wrong, ready to be shown.
+fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Finding>), String> {
+    let colours = io::IsTerminal::is_terminal(&io::stderr());
+    Raddb::load(folder, dictionary, &Clock::system()).map_err(|report| report.render(colours))
+}
+
+async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, ExitCode> {
+    let Prepared { dictionary, raddb } = prepared;
+    let known = Arc::clone(&raddb.dictionary);
+    let settings = raddb.settings.clone();
+    raise_limits();
+    let ledger = open_journal(arguments, &settings)?;
+    let users = Arc::new(Replaceable::new(Arc::clone(&raddb.users)));
+    let learned = Arc::new(Learned::new(learned::load(&arguments.raddb)));
+    let show = match settings.log.requests {
+        _ if arguments.debug => Show::Attributes,
+        Requests::None => Show::Nothing,
+        Requests::All => Show::All,
+        _ => Show::Rejects,
+    };
+    let server = Server::new(raddb.peers)
+        .workers(workers(arguments, &settings))
+        .limits(limits(&settings))
+        .request_timeout(settings.server.request_timeout)
+        .learned(Arc::clone(&learned))
+        .observer(Watch::new(known, show))
+        .access(Authenticate::new(Arc::clone(&users) as _))
+        .accounting(Account::new(Arc::clone(&ledger) as _));
+    let server = listen(server, arguments, &settings).await?;
+    for (address, buffer) in server.receive_buffers().filter(|(_, buffer)| buffer.was_cut()) {
+        tracing::warn!(
+            target: "ulna::server",
+            "the receive buffer of {address} is {} octets instead of {}: bursts may be dropped; raise net.core.rmem_max",
+            buffer.granted, buffer.asked
+        );
+    }
+    let running = server.start().map_err(|error| exit::fail(exit::FAILED, error))?;
+    let (orders_in, orders) = mpsc::channel(16);
+    match control::open(&arguments.raddb) {
+        Ok(listener) => drop(tokio::spawn(control::serve(listener, orders_in.clone()))),
+        Err(error) => {
+            tracing::warn!(target: "ulna::server", "no control socket, so `ulna stats` and `ulna reload` do not work: {error}");
+        }
+    }
+    tokio::spawn(Arc::clone(&ledger).keep_trying());
+    println!("{}", ready(&running));
+    notify::notify("READY=1");
+    tracing::info!(target: "ulna::server", "{}", ready(&running));
+    let station =
+        Station { folder: arguments.raddb.clone(), dictionary, users, ledger, learned, running, began: Instant::now() };
+    let ended = station.watch_over(orders, orders_in).await;
+    let _ = std::fs::remove_file(control::path(&arguments.raddb));
+    ended.map_err(|error| exit::fail(exit::FAILED, error)).map(|()| ExitCode::SUCCESS)
+}
+
+/// A running server and all that belongs to it.
+struct Station {
+    folder: PathBuf,
+    dictionary: Arc<Dictionary>,
+    users: Arc<Replaceable>,
+    ledger: Arc<Ledger>,
+    learned: Arc<Learned>,
+    running: Running,
+    began: Instant,
+}
+
+impl Station {
+    /// Obeys signals and orders until the server is to stop.
+    async fn watch_over(
+        self,
+        mut orders: mpsc::Receiver<Order>,
+        _open: mpsc::Sender<Order>,
+    ) -> Result<(), ServerError> {
+        let mut hang_up = signal(SignalKind::hangup())?;
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut chores = tokio::time::interval(CHORES);
+        let mut known = self.learned.senders();
+        loop {
+            tokio::select! {
+                _ = hang_up.recv() => {
+                    let _ = self.reload().await;
+                }
+                Some(order) = orders.recv() => {
+                    let answer = self.obey(&order.word).await;
+                    // Whoever asked may have gone.
+                    let _ = order.answer.send(answer);
+                }
+                _ = chores.tick() => {
+                    notify::notify("WATCHDOG=1");
+                    self.keep_learned(&mut known);
+                }
+                _ = terminate.recv() => break,
+                _ = interrupt.recv() => break,
+            }
+        }
+        tracing::info!(target: "ulna::server", "stopping: requests that are being worked on are still answered");
+        notify::notify("STOPPING=1");
+        self.keep_learned(&mut known);
+        let ended = self.running.stop(GRACE).await;
+        if let Some(journal) = self.ledger.journal() {
+            journal.close();
+        }
+        tracing::info!(target: "ulna::server", "stopped");
+        ended
+    }
+
+    async fn obey(&self, word: &str) -> Value {
+        match word {
+            "stats" => self.statistics().await,
+            "reload" => match self.reload().await {
+                Ok(said) => json!({ "reloaded": said }),
+                Err(error) => json!({ "error": error }),
+            },
+            other => json!({ "error": format!("{other:?} is no order: stats and reload are") }),
+        }
+    }
+
+    /// Reads the configuration again: all of it is taken over, or nothing.
+    async fn reload(&self) -> Result<String, String> {
+        notify::notify("RELOADING=1");
+        let (folder, dictionary) = (self.folder.clone(), Arc::clone(&self.dictionary));
+        // A million users take a while: the workers and signals must not wait for it.
+        let loaded =
+            tokio::task::spawn_blocking(move || load(&folder, &dictionary)).await.map_err(|error| error.to_string())?;
+        let result = match loaded {
+            Ok((raddb, warnings)) => {
+                for warning in &warnings {
+                    tracing::warn!(target: "ulna::config", "{warning}");
+                }
+                let said = format!("{} clients and {} users entries are in force", raddb.peers.len(), raddb.entries);
+                self.users.replace(Arc::clone(&raddb.users));
+                self.running.reload(Arc::new(raddb.peers), limits(&raddb.settings));
+                tracing::info!(target: "ulna::config", "configuration read again: {said}");
+                Ok(said)
+            }
+            Err(errors) => {
+                tracing::error!(target: "ulna::config", "the configuration has errors, so everything stays as it was:\n{errors}");
+                Err(format!("the configuration has errors, so everything stays as it was:\n{errors}"))
+            }
+        };
+        notify::notify("READY=1");
+        result
+    }
+
+    async fn statistics(&self) -> Value {
+        let Statistics { total, by_peer, traffic, pending, .. } = self.running.statistics().await;
+        let object = |counters: &dyn Fn() -> Vec<(&'static str, u64)>| -> Value {
+            counters()
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), Value::from(value)))
+                .collect::<serde_json::Map<_, _>>()
+                .into()
+        };
+        let peers: serde_json::Map<String, Value> = by_peer
+            .iter()
+            .map(|(peer, counters)| (peer.name.to_string(), object(&|| counters.counters().collect())))
+            .collect();
+        let journal = match self.ledger.journal() {
+            Some(journal) => {
+                let counters = journal.counters();
+                json!({
+                    "health": health(&journal.health()),
+                    "durable": counters.durable,
+                    "octets": counters.octets,
+                    "batches": counters.batches,
+                    "refused": counters.refused,
+                    "given_up": counters.given_up,
+                    "failures": counters.failures,
+                    "segments": counters.segments,
+                })
+            }
+            None => json!({ "health": self.ledger.trouble().unwrap_or_else(|| "not open".to_owned()) }),
+        };
+        json!({
+            "version": crate::VERSION,
+            "uptime_seconds": self.began.elapsed().as_secs(),
+            "pending": pending,
+            "total": object(&|| total.counters().collect()),
+            "clients": peers,
+            "traffic": {
+                "datagrams_in": traffic.datagrams_in,
+                "octets_in": traffic.octets_in,
+                "batches_in": traffic.batches_in,
+                "kernel_drops": traffic.kernel_drops,
+                "truncated_in": traffic.truncated_in,
+                "datagrams_out": traffic.datagrams_out,
+                "octets_out": traffic.octets_out,
+                "batches_out": traffic.batches_out,
+                "blocked_out": traffic.blocked_out,
+                "send_failures": traffic.send_failures.total(),
+            },
+            "journal": journal,
+        })
+    }
+
+    fn keep_learned(&self, known: &mut Vec<std::net::IpAddr>) {
+        let senders = self.learned.senders();
+        if senders == *known {
+            return;
+        }
+        match learned::store(&self.folder, &senders) {
+            Ok(()) => *known = senders,
+            Err(error) => tracing::warn!(target: "ulna::server", "who signs requests cannot be remembered: {error}"),
+        }
+    }
+}
+
+async fn listen(server: Server, arguments: &Arguments, settings: &Settings) -> Result<Server, ExitCode> {
+    let lists = [
+        (Port::Auth, if arguments.auth.is_empty() { &settings.listen.auth } else { &arguments.auth }),
+        (Port::Acct, if arguments.acct.is_empty() { &settings.listen.acct } else { &arguments.acct }),
+    ];
+    let mut server = server;
+    for (port, addresses) in lists {
+        for address in addresses {
+            server = server.listen(port, address).await.map_err(|error| exit::fail(exit::BIND, error))?;
+        }
+    }
+    Ok(server)
+}
+
+fn open_journal(arguments: &Arguments, settings: &Settings) -> Result<Arc<Ledger>, ExitCode> {
+    let folder = arguments.raddb.join(&settings.accounting.journal);
+    let options = ulna_journal::Options::default()
+        .rotate_size(settings.accounting.rotate_size)
+        .rotate_time(settings.accounting.rotate_time);
+    Ledger::open(&folder, options).map_err(|error| {
+        let code = if matches!(error, OpenError::Locked { .. }) { exit::BIND } else { exit::CONFIGURATION };
+        exit::fail(code, error)
+    })
+}
+
+fn limits(settings: &Settings) -> Limits {
+    let mut limits = Limits::default();
+    limits.pending = settings.server.max_pending;
+    limits.pending_for = settings.server.request_timeout;
+    limits.reject_delay = settings.security.reject_delay;
+    limits
+}
+
+fn workers(arguments: &Arguments, settings: &Settings) -> NonZeroUsize {
+    arguments
+        .workers
+        .or_else(|| NonZeroUsize::new(settings.server.workers))
+        .or_else(|| std::thread::available_parallelism().ok())
+        .unwrap_or(NonZeroUsize::MIN)
+}
+
+fn raise_limits() {
+    match ulna_net::raise_open_files() {
+        Ok((_, now)) if now < ENOUGH_FILES => {
+            tracing::warn!(target: "ulna::server", "only {now} files may be open at once: raise `ulimit -n`");
+        }
+        Ok(_) => {}
+        Err(error) => tracing::warn!(target: "ulna::server", "the limit of open files cannot be raised: {error}"),
+    }
+}
+
+fn level(level: Level) -> LevelFilter {
+    match level {
+        Level::Error => LevelFilter::ERROR,
+        Level::Warn => LevelFilter::WARN,
+        Level::Debug => LevelFilter::DEBUG,
+        Level::Trace => LevelFilter::TRACE,
+        _ => LevelFilter::INFO,
+    }
+}
+
+/// How the journal is, in words.
+fn health(health: &Health) -> String {
+    match health {
+        Health::Working => "working".to_owned(),
+        Health::Failing { reason, attempts, .. } => format!("failing since {attempts} attempts: {reason}"),
+        Health::Stalled { .. } => "stalled: the disk does not answer".to_owned(),
+        _ => "closed".to_owned(),
+    }
+}
+
+/// The line that says that everything is bound.
+fn ready(running: &Running) -> String {
+    let of = |port| {
+        let addresses = running.addresses().iter().filter(|(kind, _)| *kind == port);
+        addresses.map(|(_, address)| address.to_string()).collect::<Vec<_>>().join(",")
+    };
+    format!("ready auth={} acct={}", of(Port::Auth), of(Port::Acct))
+}
+
+/// How long requests that are being worked on may take when the server stops.
+const GRACE: Duration = Duration::from_secs(5);
+/// How often the watchdog is fed and what was learned is written down.
+const CHORES: Duration = Duration::from_secs(10);
+const ENOUGH_FILES: u64 = 1024;
