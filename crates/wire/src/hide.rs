@@ -5,7 +5,7 @@
 use md5::{Digest, Md5};
 use ulna_secret::Cleartext;
 
-use crate::{Authenticator, SharedKey, ValueError};
+use crate::{Authenticator, SharedKey, Tag, ValueError};
 
 /// A way of hiding a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,11 +38,15 @@ impl Hiding {
     ///
     /// # Errors
     ///
-    /// Where the value is longer than [`Hiding::longest`] octets.
+    /// Where the value is longer than [`Hiding::longest`] octets, or the tag is above 31.
     pub fn lay_out(self, tag: u8, clear: &[u8], octets: &mut Vec<u8>) -> Result<(), ValueError> {
         let long = ValueError::Length { octets: clear.len(), expected: "fewer" };
         if clear.len() > self.longest() {
             return Err(long);
+        }
+        // RFC 2868 s.3.5: a tag is 0 to 0x1F, and a reader refuses what is above.
+        if self == Self::TaggedSalted && tag > Tag::<()>::GREATEST {
+            return Err(ValueError::Tag(tag));
         }
         let length = u8::try_from(clear.len()).map_err(|_| long)?;
         let start = match self {
@@ -214,6 +218,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn rfc2868_3_5_a_tag_above_31_is_not_written() {
+        let mut octets = Vec::new();
+        assert_eq!(Hiding::TaggedSalted.lay_out(32, b"secret", &mut octets), Err(ValueError::Tag(32)));
+        assert!(octets.is_empty());
+    }
 
     proptest! {
         #[test]
