@@ -207,14 +207,13 @@ impl Responder {
     pub fn reply(&mut self, ticket: Ticket, draft: Draft, proxy_states: Vec<u8>, hold: bool) -> Outcome {
         let Ticket(tenancy) = ticket;
         let Some(slot) = self.slots.tenant(tenancy) else { return Outcome::Late };
-        let path = slot.path;
         let hold = hold
             && draft.code() == Code::ACCESS_REJECT
             && !self.limits.reject_delay.is_zero()
             && self.held.len() < self.limits.held;
         let code = draft.code();
-        let number = slot.peer.number();
-        self.count(path.port, Some(number), |counters| counters.replied(code));
+        let (asked, number) = (slot.code, slot.peer.number());
+        self.count_exchange(asked, number, |counters| counters.replied(code));
         self.unsealed.push(Unsealed { tenancy, draft: Some(draft), proxy_states, hold });
         if hold { Outcome::Held } else { Outcome::Queued }
     }
@@ -223,8 +222,8 @@ impl Responder {
     pub fn abandon(&mut self, ticket: Ticket, why: Abandon) {
         let Ticket(tenancy) = ticket;
         if let Some(slot) = self.slots.tenant(tenancy) {
-            let (port, number) = (slot.path.port, slot.peer.number());
-            self.count(port, Some(number), |counters| counters.abandoned(port, why));
+            let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
+            self.count_exchange(asked, number, |counters| counters.abandoned(port, why));
             self.slots.forget(tenancy.slot);
         }
     }
@@ -263,8 +262,8 @@ impl Responder {
                 Ok(sealed) => self.settle(now, &reply, sealed),
                 Err(error) => {
                     if let Some(slot) = self.slots.tenant(reply.tenancy) {
-                        let (path, peer) = (slot.path, Arc::clone(&slot.peer));
-                        self.count(path.port, Some(peer.number()), |counters| {
+                        let (path, asked, peer) = (slot.path, slot.code, Arc::clone(&slot.peer));
+                        self.count_exchange(asked, peer.number(), |counters| {
                             counters.abandoned(path.port, Abandon::Unsendable)
                         });
                         self.slots.forget(reply.tenancy.slot);
@@ -331,8 +330,8 @@ impl Responder {
             && let Some(slot) = self.slots.get(at)
             && slot.arrived + self.limits.pending_for <= now
         {
-            let (port, number) = (slot.path.port, slot.peer.number());
-            self.count(port, Some(number), |counters| counters.abandoned(port, Abandon::TimedOut));
+            let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
+            self.count_exchange(asked, number, |counters| counters.abandoned(port, Abandon::TimedOut));
             self.slots.forget(at);
         }
         while let Some(at) = self.slots.oldest_answered()
@@ -450,7 +449,7 @@ impl Responder {
     ) -> Result<(Packet<&'a [u8]>, &'p Arc<Peer>), Admission<'a>> {
         let port = arrival.path.port;
         let Some(peer) = peers.find(arrival.path.source.ip()) else {
-            self.count(port, None, |counters| counters.invalid(port));
+            self.count(None, |counters| counters.invalid(port));
             return Err(Admission::Discard { why: Discard::UnknownPeer, peer: None });
         };
         let discard = |why| Err(Admission::Discard { why, peer: Some(Arc::clone(peer)) });
@@ -458,7 +457,7 @@ impl Responder {
         let packet = match Packet::parse(arrival.octets) {
             Ok(packet) => packet,
             Err(error) => {
-                self.count(port, number, |counters| counters.malformed(port));
+                self.count(number, |counters| counters.malformed(port));
                 return discard(Discard::Malformed(error));
             }
         };
@@ -469,11 +468,11 @@ impl Responder {
                 | (Port::Dynamic, Code::DISCONNECT_REQUEST | Code::COA_REQUEST)
         );
         if !belongs {
-            self.count(port, number, |counters| counters.unknown_type(port));
+            self.count(number, |counters| counters.unknown_type(port));
             return discard(Discard::Code(packet.code()));
         }
         if packet.attribute_count() > self.limits.attributes {
-            self.count(port, number, |counters| counters.malformed(port));
+            self.count(number, |counters| counters.malformed(port));
             return discard(Discard::TooManyAttributes(packet.attribute_count()));
         }
         match self.recall(arrival, &packet, peer) {
@@ -500,7 +499,7 @@ impl Responder {
         }
         let (stage, tenancy) = (slot.stage, Tenancy { slot: at, generation: slot.generation });
         let port = arrival.path.port;
-        self.count(port, Some(peer.number()), |counters| counters.duplicate(port));
+        self.count(Some(peer.number()), |counters| counters.duplicate(port));
         Some(match stage {
             Stage::Answered => {
                 // RFC 5080 s.2.2.2: answer a duplicate with the same reply.
@@ -518,11 +517,12 @@ impl Responder {
         peer: &Arc<Peer>,
         result: Result<Verified<&'a [u8]>, VerifyError>,
     ) -> Admission<'a> {
-        let (port, number) = (arrival.path.port, Some(peer.number()));
+        let (port, number, asked) =
+            (arrival.path.port, peer.number(), Code(arrival.octets.first().copied().unwrap_or(0)));
         let packet = match result {
             Ok(packet) => packet,
             Err(error) => {
-                self.count(port, number, |counters| counters.unverified(port));
+                self.count_exchange(asked, number, |counters| counters.unverified(port));
                 return Admission::Discard { why: Discard::Unverified(error), peer: Some(Arc::clone(peer)) };
             }
         };
@@ -530,9 +530,9 @@ impl Responder {
         if let Some(admission) = self.recall(arrival, packet.packet(), peer) {
             return admission;
         }
-        self.count(port, number, |counters| counters.request(packet.code()));
+        self.count_exchange(asked, number, |counters| counters.request(packet.code()));
         if self.slots.pending() >= self.limits.pending {
-            self.count(port, number, |counters| counters.abandoned(port, Abandon::Full));
+            self.count_exchange(asked, number, |counters| counters.abandoned(port, Abandon::Full));
             return Admission::Discard { why: Discard::Full, peer: Some(Arc::clone(peer)) };
         }
         if peer.demand == crate::Demand::Auto && packet.is_signed() && packet.code() == Code::ACCESS_REQUEST {
@@ -586,8 +586,14 @@ impl Responder {
         }
     }
 
-    fn count(&mut self, port: Port, peer: Option<u32>, count: impl Fn(&mut ServerCounters)) {
-        let _ = port;
+    /// RFC 5997 s.4.6: the counters must be unaffected by Status-Server and the replies to it.
+    fn count_exchange(&mut self, asked: Code, peer: u32, count: impl Fn(&mut ServerCounters)) {
+        if asked != Code::STATUS_SERVER {
+            self.count(Some(peer), count);
+        }
+    }
+
+    fn count(&mut self, peer: Option<u32>, count: impl Fn(&mut ServerCounters)) {
         count(&mut self.total);
         if let Some(counters) = peer.and_then(|number| self.by_peer.get_mut(number as usize)) {
             count(counters);

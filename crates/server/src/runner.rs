@@ -89,7 +89,8 @@ where
     }
 
     fn is_able(&self) -> bool {
-        self.handler.is_able()
+        // A handler that panics when it is asked is not able; the worker goes on.
+        catch_unwind(AssertUnwindSafe(|| self.handler.is_able())).unwrap_or(false)
     }
 
     fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
