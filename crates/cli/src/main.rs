@@ -1,9 +1,16 @@
 //! The `ulna` binary: one file per command, thin shells around the crates.
 #![forbid(unsafe_code)]
+#![allow(clippy::print_stdout, reason = "standard output is what commands are for")]
 
+mod acct;
 mod codec;
+mod dict;
 mod dictionaries;
 mod exit;
+mod packet;
+mod reload;
+mod serve;
+mod stats;
 
 use std::process::ExitCode;
 
@@ -19,12 +26,24 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Acct(acct::Arguments),
     Codec(codec::Arguments),
+    Dict(dict::Arguments),
+    Packet(packet::Arguments),
+    Stats(stats::Arguments),
+    Serve(serve::Arguments),
+    Reload(reload::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Acct(arguments) => acct::run(&arguments),
         Command::Codec(arguments) => codec::run(&arguments),
+        Command::Dict(arguments) => dict::run(&arguments),
+        Command::Packet(arguments) => packet::run(&arguments),
+        Command::Stats(arguments) => stats::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Reload(arguments) => reload::run(&arguments),
     }
 }
 
