@@ -30,7 +30,8 @@ pub(crate) fn target(octets: &[u8]) {
             request_authenticator: authenticator,
             proxy_states: &proxy_states,
         };
-        let (mut together, mut results) = ((0..9).map(|_| sealing()).collect(), Vec::new());
+        let mut together: Vec<_> = (0..9).map(|_| sealing()).collect();
+        let mut results = Vec::new();
         seal_replies(&mut together, &mut zeros, &mut results);
         let alone = sealing().seal(&mut zeros);
         for one in results {

@@ -106,6 +106,7 @@ impl World {
         }
         let arrivals: Vec<_> = batch.iter().map(|(path, octets)| Arrival { path: *path, octets }).collect();
         let mut admissions = Vec::new();
+        let before = self.asked.clone();
         self.responder.handle_batch(self.now, &arrivals, &mut admissions);
         assert_eq!(admissions.len(), arrivals.len());
         for (admission, arrival) in admissions.into_iter().zip(&arrivals) {
@@ -120,8 +121,10 @@ impl World {
                 Admission::Retransmit => {
                     // RFC 5080 s.2.2.2: only a copy of what was delivered last is answered from memory.
                     let packet = Packet::parse(arrival.octets).unwrap();
-                    let asked = self.asked.get(&(arrival.path, packet.identifier()));
-                    assert_eq!(asked, Some(&packet.authenticator()));
+                    let place = (arrival.path, packet.identifier());
+                    // The slot may be taken over in the same batch; then nothing goes out, which `drain` sees to.
+                    let known = [self.asked.get(&place), before.get(&place)];
+                    assert!(known.contains(&Some(&packet.authenticator())));
                 }
                 _ => {}
             }

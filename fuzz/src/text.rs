@@ -34,7 +34,8 @@ pub(crate) fn target(octets: &[u8]) {
 
 /// Text that was decoded is encoded, and the octets give the same text.
 fn stays(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, decoded: &str) {
-    if decoded.is_empty() {
+    // Any text of Message-Authenticator stands for sixteen octets that are computed later.
+    if decoded.is_empty() || decoded.contains("Message-Authenticator") {
         return;
     }
     let encoded = codec.answer(&format!("encode {decoded}"));

@@ -22,7 +22,10 @@ impl Dictionary {
         for vendor in &self.vendors {
             writeln!(f, "VENDOR\t{}\t{}{}", vendor.name(), vendor.pen(), FormatWord(vendor.format()))?;
         }
-        for (&pen, &index) in &self.pens {
+        // In order, so that the same dictionary always gives the same text.
+        let mut pens: Vec<_> = self.pens.iter().collect();
+        pens.sort_unstable();
+        for (&pen, &index) in pens {
             let last = self.vendors.iter().rposition(|vendor| vendor.pen() == pen);
             if let Some(vendor) = self.vendors.get(index as usize)
                 && last != Some(index as usize)

@@ -1,4 +1,0 @@
-//! What is measured.
-#![forbid(unsafe_code)]
-
-fn main() {}
