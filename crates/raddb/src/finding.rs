@@ -79,6 +79,12 @@ impl Finding {
         Self { file, line: 0, column: 0, severity, message, help: None, excerpt: None }
     }
 
+    /// An error at a place whose line is not at hand.
+    pub(crate) fn at(file: &str, line: u32, column: u32, message: String) -> Self {
+        let file = file.to_owned();
+        Self { file, line, column, severity: Severity::Error, message, help: None, excerpt: None }
+    }
+
     /// Adds what to do.
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -278,6 +284,15 @@ impl Findings {
     }
 }
 
+impl Findings {
+    /// Brings what was found after the first `start` findings into the order of the file.
+    pub(crate) fn sort_from(&mut self, start: usize) {
+        if let Some(found) = self.list.get_mut(start..) {
+            found.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        }
+    }
+}
+
 /// The line that is shown, and the part of it that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Excerpt {
@@ -412,7 +427,7 @@ mod tests {
         for (line, expected) in [
             ("bob\tCleartext-Password := \"secret\"", "bob Cleartext-Password := ********"),
             ("bob Cleartxt-Pasword := secret, X == 1", "bob Cleartxt-Pasword := ******* X == *"),
-            ("bob Cleartext-Password \"se\\\"cret", "bob Cleartext-Password **********"),
+            ("bob Cleartext-Password \"se\\\"cret", "bob Cleartext-Password *********"),
             ("bob Cleartext-Password hello", "bob Cleartext-Password *****"),
             ("secret=hello", "secret=*****"),
             ("bob Password:=x:y", "bob Password:=***"),
@@ -429,7 +444,10 @@ mod tests {
         let finding = line.error(4..7, "unknown attribute \"Foo\"").with_help("define it");
         assert_eq!(finding.to_string(), "users:7:5: error: unknown attribute \"Foo\"; define it");
         let drawn = finding.render(false);
-        assert!(drawn.contains("users:7:5") && drawn.contains("bob Foo == ***") && drawn.contains("define it"), "{drawn}");
+        assert!(
+            drawn.contains("users:7:5") && drawn.contains("bob Foo == ***") && drawn.contains("define it"),
+            "{drawn}"
+        );
         let json = to_json(&[finding]);
         let expected = r#"[{"file":"users","line":7,"column":5,"severity":"error","message":"unknown attribute \"Foo\"","help":"define it"}]"#;
         assert_eq!(json, expected);

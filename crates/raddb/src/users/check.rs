@@ -88,7 +88,7 @@ impl Check {
     pub(crate) fn matches(&self, view: &mut View<'_>, clock: &Clock) -> bool {
         match self {
             Self::Attribute { subject, tag, tagged, test } => {
-                let mut see = |octets: &[u8], test: &dyn Fn(&[u8]) -> bool| {
+                let see = |octets: &[u8], test: &dyn Fn(&[u8]) -> bool| {
                     let (found, value) = tagged.split(octets);
                     tag.is_none_or(|tag| tag == found) && test(value)
                 };
@@ -120,7 +120,6 @@ impl Check {
             Self::During(week) => week.left(clock.minute_of_week()).is_some(),
         }
     }
-
 }
 
 impl Tagged {

@@ -75,7 +75,10 @@ impl<'a> Compiler<'a> {
                 Ok(Some(item)) => match self.check_item(line, &item) {
                     Ok(Step::Control(_)) if restrict => {
                         let message = format!("{} decides nothing in this file", item.name);
-                        self.fail(&mut checks, line.error(item.name_at, message).with_help("move it to the users file"));
+                        self.fail(
+                            &mut checks,
+                            line.error(item.name_at, message).with_help("move it to the users file"),
+                        );
                     }
                     Ok(Step::Check(check)) => checks.checks.push(check),
                     Ok(Step::Control(control)) => checks.controls.push(control),
@@ -91,7 +94,10 @@ impl<'a> Compiler<'a> {
         if items.comma {
             let at = line.octets.iter().rposition(|octet| *octet == b',').unwrap_or(0);
             let finding = line.error(at..at + 1, "a comma with nothing behind it");
-            self.fail(&mut checks, finding.with_help("remove it: check items are on one line, reply items begin on the next one"));
+            self.fail(
+                &mut checks,
+                finding.with_help("remove it: check items are on one line, reply items begin on the next one"),
+            );
         }
         for check in &mut checks.checks {
             if let Check::Affix { strip: wanted, .. } = check {
@@ -150,7 +156,8 @@ impl<'a> Compiler<'a> {
 
     fn check_item(&mut self, line: &Line<'_>, item: &Item<'_>) -> Result<Step, Box<Finding>> {
         refuse_commands(line, item)?;
-        let error = |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
+        let error =
+            |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
         if let Some(password) = Password::of(item.name) {
             return self.password(line, item, password);
         }
@@ -164,53 +171,104 @@ impl<'a> Compiler<'a> {
         match number {
             _ if !internal => {}
             internal::FALL_THROUGH => {
-                return Err(error(&item.name_at, "Fall-Through stands in the wrong line".into(), "write it among the reply items, on the lines below"));
+                return Err(error(
+                    &item.name_at,
+                    "Fall-Through stands in the wrong line".into(),
+                    "write it among the reply items, on the lines below",
+                ));
             }
             internal::AUTH_TYPE if item.operator.sets() => return set(Setting::AuthType(auth_type(line, item)?)),
             internal::AUTH_TYPE => {
-                return Err(error(&item.operator_at, "Auth-Type cannot be compared: nothing has set it yet".into(), "write `Auth-Type := ..`"));
+                return Err(error(
+                    &item.operator_at,
+                    "Auth-Type cannot be compared: nothing has set it yet".into(),
+                    "write `Auth-Type := ..`",
+                ));
             }
             internal::EXPIRATION if compares || item.operator.sets() => {
                 let seconds = str::from_utf8(item.text).ok().and_then(|text| date(text, self.clock));
                 let Some(seconds) = seconds else {
-                    return Err(error(&item.text_at, "this is no date".into(), "write a date as in \"21 Nov 2026\" or \"21 Nov 2026 12:34:56\""));
+                    return Err(error(
+                        &item.text_at,
+                        "this is no date".into(),
+                        "write a date as in \"21 Nov 2026\" or \"21 Nov 2026 12:34:56\"",
+                    ));
                 };
-                return if compares { Ok(Step::Check(Check::NotAfter(seconds))) } else { set(Setting::Expiration(seconds)) };
+                return if compares {
+                    Ok(Step::Check(Check::NotAfter(seconds)))
+                } else {
+                    set(Setting::Expiration(seconds))
+                };
             }
             internal::LOGIN_TIME if item.operator.sets() => return set(Setting::LoginTime(week(line, item)?)),
             internal::CURRENT_TIME if compares => return Ok(Step::Check(Check::During(week(line, item)?))),
             internal::PREFIX | internal::SUFFIX if compares => {
                 let end = if number == internal::PREFIX { End::Prefix } else { End::Suffix };
-                let stripped = Oid::new(&[internal::STRIPPED_USER_NAME]).and_then(|oid| self.dictionary.attribute_at(oid));
+                let stripped =
+                    Oid::new(&[internal::STRIPPED_USER_NAME]).and_then(|oid| self.dictionary.attribute_at(oid));
                 let stripped = stripped.and_then(|known| Subject::new(self.dictionary, known.oid(), Some(known)));
                 let Some(stripped) = stripped else {
-                    return Err(error(&item.name_at, "the dictionary has no Stripped-User-Name (1043)".into(), "use the dictionaries that come with the server"));
+                    return Err(error(
+                        &item.name_at,
+                        "the dictionary has no Stripped-User-Name (1043)".into(),
+                        "use the dictionaries that come with the server",
+                    ));
                 };
-                return Ok(Step::Check(Check::Affix { end, text: plain_text(line, item)?.into(), strip: true, stripped }));
+                return Ok(Step::Check(Check::Affix {
+                    end,
+                    text: plain_text(line, item)?.into(),
+                    strip: true,
+                    stripped,
+                }));
             }
             internal::STRIP_USER_NAME if item.operator.sets() || compares => {
                 let value = self.value(line, item, named)?;
                 return Ok(Step::Strip(value.number() != Some(0)));
             }
-            internal::EXPIRATION | internal::LOGIN_TIME | internal::CURRENT_TIME | internal::PREFIX | internal::SUFFIX | internal::STRIP_USER_NAME => {
+            internal::EXPIRATION
+            | internal::LOGIN_TIME
+            | internal::CURRENT_TIME
+            | internal::PREFIX
+            | internal::SUFFIX
+            | internal::STRIP_USER_NAME => {
                 let message = format!("{} cannot be used with {}", item.name, item.operator.symbol());
-                return Err(error(&item.operator_at, message, "write `:=` to set it, or `==` to compare it where that makes sense"));
+                return Err(error(
+                    &item.operator_at,
+                    message,
+                    "write `:=` to set it, or `==` to compare it where that makes sense",
+                ));
             }
             _ if is_readable(number) => {}
             _ => {
                 let message = format!("{} is not supported as a check item", item.name);
-                return Err(error(&item.name_at, message, "remove it; it is an error because ignoring it could let somebody in"));
+                return Err(error(
+                    &item.name_at,
+                    message,
+                    "remove it; it is an error because ignoring it could let somebody in",
+                ));
             }
         }
         self.comparing(line, item, named, internal)
     }
 
     /// An item that compares an attribute of the request.
-    fn comparing(&mut self, line: &Line<'_>, item: &Item<'_>, named: Named<'_>, internal: bool) -> Result<Step, Box<Finding>> {
-        let error = |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
-        let (data_type, flags) = named.definition.map_or((DataType::Octets, Default::default()), |known| (known.data_type(), known.flags()));
+    fn comparing(
+        &mut self,
+        line: &Line<'_>,
+        item: &Item<'_>,
+        named: Named<'_>,
+        internal: bool,
+    ) -> Result<Step, Box<Finding>> {
+        let error =
+            |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
+        let (data_type, flags) =
+            named.definition.map_or((DataType::Octets, Default::default()), |known| (known.data_type(), known.flags()));
         let Some(subject) = Subject::new(self.dictionary, named.oid, named.definition) else {
-            return Err(error(&item.name_at, format!("{} cannot be found in a request", item.name), "define it in the dictionary"));
+            return Err(error(
+                &item.name_at,
+                format!("{} cannot be found in a request", item.name),
+                "define it in the dictionary",
+            ));
         };
         let mut operator = item.operator;
         let presence = matches!(operator, Operator::Present | Operator::Absent);
@@ -228,8 +286,10 @@ impl<'a> Compiler<'a> {
                 }
             }
             Operator::Set | Operator::Append | Operator::Prepend | Operator::Subtract => {
-                let message = format!("{} {} .. in the first line of an entry has no effect", item.name, operator.symbol());
-                let help = "write `==` to compare it with the request, or move it to the reply items on the lines below";
+                let message =
+                    format!("{} {} .. in the first line of an entry has no effect", item.name, operator.symbol());
+                let help =
+                    "write `==` to compare it with the request, or move it to the reply items on the lines below";
                 return Err(error(&item.operator_at, message, help));
             }
             _ => {}
@@ -251,7 +311,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn password(&mut self, line: &Line<'_>, item: &Item<'_>, password: Password) -> Result<Step, Box<Finding>> {
-        let error = |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
+        let error =
+            |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
         let of_request = item.name.eq_ignore_ascii_case("User-Password") || item.name.eq_ignore_ascii_case("Password");
         let mut operator = item.operator;
         match operator {
@@ -271,10 +332,13 @@ impl<'a> Compiler<'a> {
         }
         if of_request && item.name.len() > "Password".len() {
             let message = format!("{} is read as Cleartext-Password", item.name);
-            self.findings.push(line.warning(item.name_at.clone(), message).with_help("write `Cleartext-Password := ..`"));
+            self.findings
+                .push(line.warning(item.name_at.clone(), message).with_help("write `Cleartext-Password := ..`"));
         }
         let text = plain_text(line, item)?;
-        let credential = password.read(&text).map_err(|why| error(&item.text_at, format!("{}: {why}", item.name), "correct the value"))?;
+        let credential = password
+            .read(&text)
+            .map_err(|why| error(&item.text_at, format!("{}: {why}", item.name), "correct the value"))?;
         let number = match self.dictionary.attribute(item.name).and_then(|known| known.oid().number()) {
             Some(number) if !of_request => number,
             _ => CLEARTEXT_PASSWORD,
@@ -282,9 +346,15 @@ impl<'a> Compiler<'a> {
         Ok(Step::Control(Control { operator, number, setting: Setting::Credential(Box::new(credential)) }))
     }
 
-    fn reply_item(&mut self, line: &Line<'_>, item: &Item<'_>, builder: &mut ReplyBuilder<'a>) -> Result<(), Box<Finding>> {
+    fn reply_item(
+        &mut self,
+        line: &Line<'_>,
+        item: &Item<'_>,
+        builder: &mut ReplyBuilder<'a>,
+    ) -> Result<(), Box<Finding>> {
         refuse_commands(line, item)?;
-        let error = |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
+        let error =
+            |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
         let named = self.name(line, item)?;
         if !item.operator.sets() {
             let message = format!("{} cannot be used among reply items", item.operator.symbol());
@@ -301,7 +371,11 @@ impl<'a> Compiler<'a> {
         builder.prepends |= item.operator == Operator::Prepend;
         if let Some(template) = self.template(line, item)? {
             let Some(definition) = named.definition else {
-                return Err(error(&item.name_at, "only attributes of the dictionary can be expanded".into(), "define it in the dictionary"));
+                return Err(error(
+                    &item.name_at,
+                    "only attributes of the dictionary can be expanded".into(),
+                    "define it in the dictionary",
+                ));
             };
             builder.expands = true;
             let content = Content::Expanded { name: definition.name().into(), tag: named.tag, template };
@@ -313,7 +387,11 @@ impl<'a> Compiler<'a> {
         let fragment = encode(&pairs).map_err(too_long)?;
         // RFC 2865 s.5: a value of no octets is not sent.
         if !fragment.is_empty() {
-            builder.items.push(ReplyItem { operator: item.operator, oid: named.oid, content: Content::Fixed(fragment) });
+            builder.items.push(ReplyItem {
+                operator: item.operator,
+                oid: named.oid,
+                content: Content::Fixed(fragment),
+            });
             builder.pairs.extend(pairs);
         }
         Ok(())
@@ -333,7 +411,8 @@ impl<'a> Compiler<'a> {
 
     /// The pairs of a reply item: one, or more where it holds others.
     fn pairs(&self, line: &Line<'_>, item: &Item<'_>, named: Named<'a>) -> Result<Vec<Pair<'a>>, Box<Finding>> {
-        if let Some(definition) = named.definition.filter(|known| known.data_type() == DataType::Text) {
+        let by_name = self.dictionary.attribute(item.name.split(':').next().unwrap_or_default()).is_some();
+        if let Some(definition) = named.definition.filter(|known| by_name && known.data_type() == DataType::Text) {
             let pair = Pair::new(self.dictionary, definition, Value::Text(self.text(line, item)?));
             return Ok(vec![match named.tag {
                 Some(tag) => pair.tagged(tag),
@@ -348,16 +427,23 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn value(&self, line: &Line<'_>, item: &Item<'_>, named: Named<'a>) -> Result<Value, Box<Finding>> {
         let mut pairs = self.pairs(line, item, named)?;
-        pairs.pop().map(|pair| pair.value().clone()).ok_or_else(|| Box::new(line.error(item.text_at.clone(), "a value must stand here")))
+        pairs
+            .pop()
+            .map(|pair| pair.value().clone())
+            .ok_or_else(|| Box::new(line.error(item.text_at.clone(), "a value must stand here")))
     }
 
     /// The item as the dictionary reads it: with `=`, and quotes around the value.
     fn rewritten(&self, line: &Line<'_>, item: &Item<'_>) -> Result<String, Box<Finding>> {
         let Ok(text) = str::from_utf8(item.text) else {
-            return Err(Box::new(line.error(item.text_at.clone(), "this value is not UTF-8 text").with_help("save the file as UTF-8")));
+            return Err(Box::new(
+                line.error(item.text_at.clone(), "this value is not UTF-8 text").with_help("save the file as UTF-8"),
+            ));
         };
         let name = item.name;
         Ok(match item.quote {
+            // Octets of an attribute that is named by its number.
+            Quote::Bare if text.starts_with("0x") => format!("{name} = {text}"),
             Quote::Bare if !text.contains('"') => format!("{name} = \"{text}\""),
             Quote::Double => format!("{name} = \"{}\"", text.replace("%%", "%")),
             _ => format!("{name} = '{text}'"),
@@ -377,7 +463,10 @@ impl<'a> Compiler<'a> {
         let (name, tag) = item.name.split_once(':').map_or((item.name, None), |(name, tag)| (name, Some(tag)));
         let at = item.name_at.clone();
         let (oid, definition) = self.dictionary.attribute_or_number(name).map_err(|why| {
-            Box::new(line.error(at.clone(), why.to_string()).with_help("an item that cannot be understood is an error, never ignored"))
+            Box::new(
+                line.error(at.clone(), why.to_string())
+                    .with_help("an item that cannot be understood is an error, never ignored"),
+            )
         })?;
         let tag = match tag {
             None => None,
@@ -386,8 +475,11 @@ impl<'a> Compiler<'a> {
                 match tag.parse() {
                     Ok(tag @ 0..=31) if tagged => Some(tag),
                     _ => {
-                        let message = if tagged { "a tag is a number from 0 to 31" } else { "this attribute has no tag" };
-                        return Err(Box::new(line.error(at, message).with_help("write Name:tag for attributes of RFC 2868")));
+                        let message =
+                            if tagged { "a tag is a number from 0 to 31" } else { "this attribute has no tag" };
+                        return Err(Box::new(
+                            line.error(at, message).with_help("write Name:tag for attributes of RFC 2868"),
+                        ));
                     }
                 }
             }
@@ -424,7 +516,10 @@ fn week(line: &Line<'_>, item: &Item<'_>) -> Result<Week, Box<Finding>> {
 
 fn regex(line: &Line<'_>, item: &Item<'_>) -> Result<regex::bytes::Regex, Box<Finding>> {
     let error = |message: String| {
-        Box::new(line.error(item.text_at.clone(), message).with_help("correct the regular expression; look-around and back-references are not supported"))
+        Box::new(
+            line.error(item.text_at.clone(), message)
+                .with_help("correct the regular expression; look-around and back-references are not supported"),
+        )
     };
     let Ok(text) = str::from_utf8(item.text) else { return Err(error("this is not UTF-8 text".into())) };
     if item.quote == Quote::Double && text.contains("%{") {
@@ -432,10 +527,16 @@ fn regex(line: &Line<'_>, item: &Item<'_>) -> Result<regex::bytes::Regex, Box<Fi
     }
     // Within quotes a backslash before the quote or itself is one of the quoting.
     let text: Cow<'_, str> = if item.quote == Quote::Bare { text.into() } else { text.replace("\\\"", "\"").into() };
-    RegexBuilder::new(&text).unicode(false).size_limit(1 << 20).build().map_err(|why| error(match why {
-        regex::Error::CompiledTooBig(_) => "the regular expression is too large".into(),
-        other => other.to_string().lines().last().unwrap_or("it is no regular expression").to_owned(),
-    }))
+    RegexBuilder::new(&text).unicode(false).size_limit(1 << 20).build().map_err(|why| {
+        error(match why {
+            regex::Error::CompiledTooBig(_) => "the regular expression is too large".into(),
+            other => {
+                let text = other.to_string();
+                let last = text.lines().last().unwrap_or("it is no regular expression");
+                last.strip_prefix("error: ").unwrap_or(last).to_owned()
+            }
+        })
+    })
 }
 
 /// The text of an item in which nothing is expanded.

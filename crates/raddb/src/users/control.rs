@@ -293,7 +293,10 @@ mod tests {
         let dictionary = ulna_dictionary::Dictionary::default();
         let view = View::new(&dictionary, &identity);
         let access = |types: &[AuthType]| {
-            let items: Vec<_> = types.iter().map(|&auth_type| control(Operator::Append, AUTH_TYPE, Setting::AuthType(auth_type))).collect();
+            let items: Vec<_> = types
+                .iter()
+                .map(|&auth_type| control(Operator::Append, AUTH_TYPE, Setting::AuthType(auth_type)))
+                .collect();
             let mut controls = Controls::default();
             items.iter().for_each(|item| controls.apply(item));
             controls.access(&view)

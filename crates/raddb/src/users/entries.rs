@@ -78,7 +78,9 @@ impl<'f> Entry<'f> {
         }
         if let (true, Some(last)) = (comma && sound, self.reply_lines().last()) {
             let finding = last.warning(0..last.octets.len(), "a comma with nothing behind it");
-            compiler.findings.push(finding.with_help("remove it, or write the reply item that is missing on the next line"));
+            compiler
+                .findings
+                .push(finding.with_help("remove it, or write the reply item that is missing on the next line"));
         }
         sound.then_some(builder)
     }
@@ -101,12 +103,14 @@ impl<'a> Reader<'a> {
                 see(Event::End, self.findings);
                 self.open.pop();
             }
-            Err(why) => self.findings.push(Finding::of_file(Severity::Error, file, format!("it cannot be read: {why}"))),
+            Err(why) => {
+                self.findings.push(Finding::of_file(Severity::Error, file, format!("it cannot be read: {why}")))
+            }
         }
     }
 
     fn entries(&mut self, path: &Path, file: &str, octets: &[u8], see: &mut dyn FnMut(Event<'_>, &mut Findings)) {
-                let mut replies = Vec::new();
+        let mut replies = Vec::new();
         let mut head: Option<(u32, usize, &[u8])> = None;
         let mut lines = lines(octets).filter(|(_, _, line)| !is_idle(line));
         loop {
@@ -114,7 +118,8 @@ impl<'a> Reader<'a> {
             if let Some((number, _, line)) = next {
                 if line.len() > MAX_LINE {
                     let line = Line { file, number, octets: line, veil: Veil::Values };
-                    self.findings.push(line.error(MAX_LINE..MAX_LINE, format!("the line has more than {MAX_LINE} octets")));
+                    self.findings
+                        .push(line.error(MAX_LINE..MAX_LINE, format!("the line has more than {MAX_LINE} octets")));
                     return;
                 }
                 if matches!(line, [b' ' | b'\t', ..]) {
@@ -152,13 +157,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn include(
-        &mut self,
-        from: &Path,
-        line: &Line<'_>,
-        at: usize,
-        see: &mut dyn FnMut(Event<'_>, &mut Findings),
-    ) {
+    fn include(&mut self, from: &Path, line: &Line<'_>, at: usize, see: &mut dyn FnMut(Event<'_>, &mut Findings)) {
         let name = line.octets.get(at..).unwrap_or_default();
         let name = String::from_utf8_lossy(name.trim_ascii());
         let name = name.trim_matches('"');
@@ -175,14 +174,17 @@ impl<'a> Reader<'a> {
         } else {
             return self.read(&target, see);
         };
-        self.findings.push(line.error(at, problem).with_help("correct the name; it is relative to the folder of this file"));
+        self.findings
+            .push(line.error(at, problem).with_help("correct the name; it is relative to the folder of this file"));
     }
 }
 
 fn missing_comma(line: &Line<'_>) -> Finding {
     let start = line.octets.iter().position(|octet| !octet.is_ascii_whitespace()).unwrap_or(0);
     let finding = line.error(start..line.octets.len(), "the reply items ended on the line before");
-    finding.with_help("write a comma at the end of that line if this one goes on, or a name in the first column of this one")
+    finding.with_help(
+        "write a comma at the end of that line if this one goes on, or a name in the first column of this one",
+    )
 }
 
 /// How long a line can be, in octets.

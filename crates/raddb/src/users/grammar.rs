@@ -163,7 +163,11 @@ impl<'a> Items<'a> {
             take_while1(|octet: u8| octet.is_ascii_alphanumeric() || b"-_./".contains(&octet)).parse(self.rest());
         let Ok((_, name)) = result else {
             let at = self.at..self.at + 1;
-            return Err(Fault { at, message: "an attribute's name must stand here", help: "write items as Name operator value, with commas between them" });
+            return Err(Fault {
+                at,
+                message: "an attribute's name must stand here",
+                help: "write items as Name operator value, with commas between them",
+            });
         };
         let start = self.at;
         self.at += name.len();
@@ -239,12 +243,20 @@ impl<'a> Items<'a> {
             }
         }
         let at = self.at..self.line.len();
-        Err(Fault { at, message: "the quote is not closed", help: "close it in the same line; write \\\" for a quote in the text" })
+        Err(Fault {
+            at,
+            message: "the quote is not closed",
+            help: "close it in the same line; write \\\" for a quote in the text",
+        })
     }
 
     fn bare(&mut self) -> Result<Range<usize>, Fault> {
         let ends = |pair: &[u8]| match pair {
-            [b' ' | b'\t' | b'\r' | b',' | b'#' | b'{' | b'}' | b'(' | b')' | b'=' | b'<' | b'>' | b'"' | b'\'' | b'`', ..] => true,
+            [
+                b' ' | b'\t' | b'\r' | b',' | b'#' | b'{' | b'}' | b'(' | b')' | b'=' | b'<' | b'>' | b'"' | b'\''
+                | b'`',
+                ..,
+            ] => true,
             [b':' | b'+' | b'-' | b'^' | b'!', b'=', ..] | [b'!', b'~' | b'*', ..] => true,
             _ => false,
         };
@@ -329,7 +341,10 @@ mod tests {
         let items = all(r#" A := "x, y", B-1==2 ,C:3+='it''s', D:=bare # E = 1"#.replace("''", "\\'").as_str());
         let text: Vec<_> = items.iter().map(|(name, operator, text, _)| format!("{name}|{operator}|{text}")).collect();
         assert_eq!(text, ["A|:=|x, y", "B-1|==|2", "C:3|+=|it\\'s", "D|:=|bare"]);
-        assert_eq!(items.iter().map(|item| item.3).collect::<Vec<_>>(), [Quote::Double, Quote::Bare, Quote::Single, Quote::Bare]);
+        assert_eq!(
+            items.iter().map(|item| item.3).collect::<Vec<_>>(),
+            [Quote::Double, Quote::Bare, Quote::Single, Quote::Bare]
+        );
     }
 
     #[test]

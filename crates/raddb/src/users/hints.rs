@@ -75,7 +75,8 @@ impl Hints {
                 continue;
             }
             // Operators look at the request as it was before this entry.
-            let present: Vec<bool> = hint.additions.iter().map(|addition| view.first(&addition.subject).is_some()).collect();
+            let present: Vec<bool> =
+                hint.additions.iter().map(|addition| view.first(&addition.subject).is_some()).collect();
             for (addition, present) in hint.additions.iter().zip(present) {
                 let Some(octets) = addition.octets(dictionary, view) else { continue };
                 match addition.operator {
@@ -168,7 +169,10 @@ fn addition(compiler: &Compiler<'_>, line: &Line<'_>, item: &Item<'_>) -> Result
         [internal::STRIP_USER_NAME] => return Ok(What::Nothing),
         [internal::HINT | internal::HUNTGROUP_NAME | internal::STRIPPED_USER_NAME] => {}
         _ if internal => {
-            return Err(error(format!("{} cannot be set by hints", item.name), "hints set Hint and attributes of the request"));
+            return Err(error(
+                format!("{} cannot be set by hints", item.name),
+                "hints set Hint and attributes of the request",
+            ));
         }
         _ => {}
     }

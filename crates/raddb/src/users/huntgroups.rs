@@ -47,10 +47,12 @@ impl Huntgroups {
 
     /// Sets Huntgroup-Name by the first group whose checks match; `false` where it admits others only.
     pub(crate) fn admit(&self, view: &mut View<'_>, dictionary: &Dictionary, clock: &Clock) -> bool {
-        let Some(group) = self.0.iter().find(|group| group.checks.iter().all(|check| check.matches(view, clock))) else {
+        let Some(group) = self.0.iter().find(|group| group.checks.iter().all(|check| check.matches(view, clock)))
+        else {
             return true;
         };
-        let admitted = group.restrictions.is_empty() || group.restrictions.iter().any(|check| check.matches(view, clock));
+        let admitted =
+            group.restrictions.is_empty() || group.restrictions.iter().any(|check| check.matches(view, clock));
         let known = Oid::new(&[internal::HUNTGROUP_NAME]).and_then(|oid| dictionary.attribute_at(oid));
         let subject = known.and_then(|known| Subject::new(dictionary, known.oid(), Some(known)));
         if let (true, Some(subject)) = (admitted, subject)

@@ -48,7 +48,8 @@ impl Index {
     fn put(&mut self, name: &[u8], number: u32) {
         let Some(start) = self.start(name) else { return };
         let around = self.places.len();
-        let free = (0..around).map(|step| (start + step) & (around - 1)).find(|&place| self.places.get(place) == Some(&0));
+        let free =
+            (0..around).map(|step| (start + step) & (around - 1)).find(|&place| self.places.get(place) == Some(&0));
         if let Some(place) = free.and_then(|place| self.places.get_mut(place)) {
             *place = number.saturating_add(1);
         }

@@ -1,7 +1,6 @@
 //! Numbers of attributes that never leave the server, as FreeRADIUS 3 has them, and of the few others that rules know.
 
 pub(crate) const USER_NAME: u32 = 1;
-pub(crate) const USER_PASSWORD: u32 = 2;
 pub(crate) const SESSION_TIMEOUT: u32 = 27;
 pub(crate) const FALL_THROUGH: u32 = 500;
 pub(crate) const AUTH_TYPE: u32 = 1000;

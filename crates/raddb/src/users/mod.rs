@@ -15,6 +15,7 @@ mod template;
 mod time;
 mod view;
 
+pub(crate) use grammar::unescape;
 pub(crate) use hints::Hints;
 pub(crate) use huntgroups::Huntgroups;
 pub(crate) use store::Users;

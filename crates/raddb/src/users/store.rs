@@ -253,15 +253,15 @@ impl Builder {
 
     fn add(&mut self, entry: &Entry<'_>, compiler: &mut Compiler<'_>) {
         let base = self.base.last().copied().unwrap_or(0);
-        let Some(replies) = self.replies(entry, compiler) else { return };
         let simple = simple_password(entry).and_then(|(start, length)| Some((self.place(base + start)?, length)));
-        let (body, length) = match simple {
-            Some(simple) => simple,
-            None => {
-                let checks = compiler.checks(&entry.first_line(), entry.items_at, false);
-                if checks.broken {
-                    return;
-                }
+        let checks =
+            if simple.is_none() { Some(compiler.checks(&entry.first_line(), entry.items_at, false)) } else { None };
+        let replies = self.replies(entry, compiler);
+        let (Some(replies), false) = (replies, checks.as_ref().is_some_and(|checks| checks.broken)) else { return };
+        let (body, length) = match (simple, checks) {
+            (Some(simple), _) => simple,
+            (None, checks) => {
+                let checks = checks.unwrap_or_default();
                 let number = u32::try_from(self.users.rules.len()).unwrap_or(u32::MAX);
                 self.users.rules.push(Rules { checks: checks.checks.into(), controls: checks.controls.into() });
                 (number, RULES)
@@ -344,7 +344,7 @@ fn simple_password(entry: &Entry<'_>) -> Option<(usize, u16)> {
     let item = items.next_item().ok()??;
     let end = items.next_item().ok()?;
     let plain = !item.text.contains(&b'\\') && !(item.quote == Quote::Double && item.text.contains(&b'%'));
-    let simple = end.is_none() && !items.comma && item.operator.sets() && item.quote != Quote::Back && plain;
+    let simple = end.is_none() && !items.comma && item.operator == Operator::Set && item.quote != Quote::Back && plain;
     if !simple || !item.name.eq_ignore_ascii_case("Cleartext-Password") {
         return None;
     }
@@ -362,3 +362,65 @@ const NONE: u32 = u32::MAX;
 const RULES: u16 = u16::MAX;
 /// How many different texts of reply items are remembered while files are read.
 const MOST_KNOWN: usize = 10_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Users {
+        let path = std::env::temp_dir().join(format!("ulna-raddb-store-{}-{}", std::process::id(), text.len()));
+        std::fs::write(&path, text).unwrap();
+        let mut findings = Findings::default();
+        let dictionary = Arc::new(Dictionary::parse("ATTRIBUTE Filter-Id 11 string").unwrap());
+        let clock = Clock::system();
+        let users =
+            Users::read(Some(&path), &dictionary, &clock, &mut findings, Hints::default(), Huntgroups::default());
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(findings.list, []);
+        users
+    }
+
+    #[test]
+    fn simple_users_take_little_memory_and_are_found() {
+        let count: u32 = 20_000;
+        let text: String = (0..count).map(|n| format!("user{n}\tCleartext-Password := \"pw{n}\"\n")).collect();
+        let users = read(&text);
+        assert_eq!(users.len(), count as usize);
+        assert!(users.rules.is_empty());
+        // The text itself is kept once.
+        assert!(users.text.len() == text.len());
+        let each = users.overhead() / count as usize;
+        assert!(each <= 40, "{each} octets for each user");
+        for n in [0, 1, 777, count - 1] {
+            let Lookup::Found(profile) = users.lookup(&Identity::new(format!("user{n}").as_bytes())) else { panic!() };
+            let Some(Credential::Cleartext(password)) = profile.credential else { panic!() };
+            assert!(password.matches(format!("pw{n}")));
+        }
+        assert!(matches!(users.lookup(&Identity::new(b"user20000")), Lookup::NotFound));
+    }
+
+    #[test]
+    fn equal_reply_items_are_kept_once() {
+        let text: String = (0..100).map(|n| format!("u{n}\tCleartext-Password := x\n\tFilter-Id = \"f\"\n")).collect();
+        let users = read(&text);
+        assert_eq!((users.replies.len(), users.rules.len()), (2, 0));
+        let Lookup::Found(profile) = users.lookup(&Identity::new(b"u7")) else { panic!() };
+        assert!(matches!(&profile.reply, Items::Shared(items) if items.octets() == b"\x0b\x03f"));
+    }
+
+    #[test]
+    fn a_thousand_entries_of_one_name_are_linked() {
+        let text: String = (0..1000)
+            .map(|n| format!("u\tCleartext-Password += \"{n}\"\n\tFilter-Id += x, Fall-Through = 1\n"))
+            .collect();
+        let text = text.replace(", Fall-Through = 1", "");
+        let users = read(&text);
+        let mut number = users.index.find(b"u", |number| users.name(number)).unwrap();
+        let mut count = 1;
+        while users.entries[number as usize].next != NONE {
+            number = users.entries[number as usize].next;
+            count += 1;
+        }
+        assert_eq!(count, 1000);
+    }
+}

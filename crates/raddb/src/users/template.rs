@@ -17,7 +17,14 @@ pub(crate) struct Template(Vec<Part>);
 #[derive(Debug)]
 enum Part {
     Text(Box<[u8]>),
-    Attribute { subject: Subject, name: Box<str>, data_type: DataType, tag: Option<u8>, tagged: Tagged, default: Template },
+    Attribute {
+        subject: Subject,
+        name: Box<str>,
+        data_type: DataType,
+        tag: Option<u8>,
+        tagged: Tagged,
+        default: Template,
+    },
 }
 
 /// Why text is no template, and at which of its octets.
@@ -97,7 +104,9 @@ impl Parser<'_> {
                     literal = self.at;
                 }
                 [b'%', ..] => {
-                    return Err(self.fault(self.at..self.at + 2, "a single % means nothing here; write %% for a percent sign"));
+                    return Err(
+                        self.fault(self.at..self.at + 2, "a single % means nothing here; write %% for a percent sign")
+                    );
                 }
                 [b'}', ..] if nested => {
                     self.flush(literal..self.at, &mut parts);
@@ -165,7 +174,8 @@ impl Parser<'_> {
             let message = format!("the dictionary has no attribute \"{name}\" to expand");
             return Err(self.fault(at, &message));
         };
-        let unusable = || self.fault(at.clone(), "this attribute cannot be expanded: it is hidden, or no request has it");
+        let unusable =
+            || self.fault(at.clone(), "this attribute cannot be expanded: it is hidden, or no request has it");
         let readable = !known.is_internal() || known.oid().number().is_some_and(is_readable);
         let hidden = known.flags().encryption.is_some() || known.flags().secret;
         if hidden || !readable {
@@ -221,4 +231,3 @@ fn print(
 
 /// How deeply expansions can be nested.
 const DEEPEST: usize = 8;
-

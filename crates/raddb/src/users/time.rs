@@ -33,6 +33,9 @@ impl Week {
     }
 
     fn allow(&mut self, part: &str) -> Option<()> {
+        if part.is_empty() {
+            return None;
+        }
         let (mut days, times) = part.split_at(part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len()));
         let (start, end) = match times.split_once('-') {
             _ if times.is_empty() => (0, MINUTES_OF_DAY - 1),
@@ -170,8 +173,18 @@ mod tests {
     #[test]
     fn dates_are_local() {
         let utc = Clock::system().in_zone("UTC").unwrap();
-        for text in ["Nov 21 2026", "21 nov 2026", "November 21, 2026 00:00", "Nov 21 2026 0:00:00", "1795219200",
-            "2026-11-21", "2026-11-21T00:00:00Z", "Nov 21 2026 UTC", "2026 Nov 21", "Nov 2026 21"] {
+        for text in [
+            "Nov 21 2026",
+            "21 nov 2026",
+            "November 21, 2026 00:00",
+            "Nov 21 2026 0:00:00",
+            "1795219200",
+            "2026-11-21",
+            "2026-11-21T00:00:00Z",
+            "Nov 21 2026 UTC",
+            "2026 Nov 21",
+            "Nov 2026 21",
+        ] {
             assert_eq!(date(text, &utc), Some(1_795_219_200), "{text}");
         }
         for text in ["", "Foo 1 2026", "Nov 31 2026", "Nov 21 1926", "21 11 2026", "Nov 21 2026 1:2:3:4", "Nov 21"] {

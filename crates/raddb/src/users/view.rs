@@ -53,7 +53,9 @@ impl Subject {
                 let vendor = Vendor::new(pen, dictionary.format_of(pen));
                 (!vendor.format().continues()).then_some(Kind::Vendor { vendor, number })
             }
-            [space @ 241..=244, 26, pen, number] => Some(Kind::Evs { space: octet(space)?, pen, number: octet(number)? }),
+            [space @ 241..=244, 26, pen, number] => {
+                Some(Kind::Evs { space: octet(space)?, pen, number: octet(number)? })
+            }
             [space @ 241..=244, number] => Some(Kind::Extended { space: octet(space)?, number: octet(number)? }),
             _ => None,
         };

@@ -1,0 +1,112 @@
+//! `clients`: an address or network, a secret and, if wanted, what is demanded, on each line.
+
+use std::path::Path;
+
+use ulna_proto::{Demand, Network};
+
+use super::{Client, Clients, MAX_OCTETS, NO_NAMES, Spot};
+use crate::{
+    finding::{Finding, Line, Severity, Veil},
+    text::{is_idle, lines, read},
+    users::unescape,
+};
+
+pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {
+    let file = path.to_string_lossy();
+    match read(path, MAX_OCTETS) {
+        Ok(octets) => {
+            for (number, _, octets) in lines(&octets).filter(|(_, _, line)| !is_idle(line)) {
+                add(clients, Line { file: &file, number, octets, veil: Veil::Words });
+            }
+        }
+        Err(why) => clients.findings.push(Finding::of_file(Severity::Error, file, format!("it cannot be read: {why}"))),
+    }
+}
+
+fn add(clients: &mut Clients<'_>, line: Line<'_>) {
+    let words = match words(line) {
+        Ok(words) => words,
+        Err(finding) => return clients.findings.push(*finding),
+    };
+    let (address, secret, policy) = match words.as_slice() {
+        [address, secret] => (address, secret, None),
+        [address, secret, policy] => (address, secret, Some(policy)),
+        [address] => {
+            let finding = address.spot.line.error(address.spot.end..address.spot.end, "the secret is missing");
+            return clients
+                .findings
+                .push(finding.with_help("write `address secret`, and behind it require, auto or off if wanted"));
+        }
+        [_, _, _, extra, ..] => {
+            let finding = extra.spot.error("a line has three words at most: address, secret, policy");
+            return clients.findings.push(finding.with_help("write the secret in double quotes if it has spaces"));
+        }
+        [] => return,
+    };
+    let name = String::from_utf8_lossy(&address.octets);
+    let network: Network = match name.parse() {
+        Ok(network) => network,
+        Err(why) => {
+            return clients.findings.push(address.spot.error(format!("this is no client: {why}")).with_help(NO_NAMES));
+        }
+    };
+    let demand: Option<Demand> = match policy.map(|policy| (policy, String::from_utf8_lossy(&policy.octets).parse())) {
+        None => None,
+        Some((_, Ok(demand))) => Some(demand),
+        Some((policy, Err(why))) => {
+            let finding = policy.spot.error(format!("the third word says what is demanded: {why}"));
+            return clients.findings.push(finding.with_help("write the secret in double quotes if it has spaces"));
+        }
+    };
+    let client = Client { name: &name, network, secret: &secret.octets, demand, limit_proxy_state: None };
+    clients.add(&client, address.spot, secret.spot);
+}
+
+struct Word<'l> {
+    octets: Vec<u8>,
+    spot: Spot<'l>,
+}
+
+/// The words of a line, up to a comment; one in double quotes can have spaces.
+fn words(line: Line<'_>) -> Result<Vec<Word<'_>>, Box<Finding>> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(octet) = line.octets.get(at) {
+        let start = at;
+        match octet {
+            octet if octet.is_ascii_whitespace() => {
+                at += 1;
+                continue;
+            }
+            b'#' => break,
+            b'"' => {
+                let Some(length) = quoted(line.octets.get(start + 1..).unwrap_or_default()) else {
+                    let finding = line.error(start..line.octets.len(), "the quote is not closed");
+                    return Err(Box::new(
+                        finding.with_help("close it on the same line; write \\\" for a quote in the text"),
+                    ));
+                };
+                at = start + length + 2;
+                let octets = unescape(line.octets.get(start + 1..at - 1).unwrap_or_default());
+                words.push(Word { octets, spot: Spot { line, start, end: at } });
+            }
+            _ => {
+                let rest = line.octets.get(start..).unwrap_or_default();
+                let word = rest.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+                at += word.len();
+                words.push(Word { octets: word.to_vec(), spot: Spot { line, start, end: at } });
+            }
+        }
+    }
+    Ok(words)
+}
+
+/// How many octets stand before the quote that closes.
+fn quoted(octets: &[u8]) -> Option<usize> {
+    let mut escaped = false;
+    octets.iter().position(|&octet| {
+        let closes = octet == b'"' && !escaped;
+        escaped = octet == b'\\' && !escaped;
+        closes
+    })
+}
