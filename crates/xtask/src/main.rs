@@ -1,4 +1,4 @@
-//! The commands of a contributor: `cargo xtask test`, `layers`, `codegen`, `fuzz`.
+//! The commands of a contributor: `cargo xtask test`, `layers`, `codegen`, `documents`, `fuzz`.
 //!
 //! This is *not* part of what Ulna ships: it is never published, and no crate depends on it. Each command is a module
 //! with a `Command` (its arguments) and a `run`; exit codes are 0 for done, 1 for failed, 2 for wrong usage.
@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod codegen;
+mod documents;
 mod failure;
 mod fuzz;
 mod layers;
@@ -20,6 +21,7 @@ use failure::Failure;
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Codegen(command) => codegen::run(&command),
+        Command::Documents(command) => documents::run(&command),
         Command::Fuzz(command) => fuzz::run(&command),
         Command::Layers(command) => layers::run(&command),
         Command::Test(command) => test::run(&command),
@@ -48,6 +50,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Command),
+    Documents(documents::Command),
     Fuzz(fuzz::Command),
     Layers(layers::Command),
     Test(test::Command),
