@@ -3,10 +3,13 @@
 #![allow(clippy::print_stdout, reason = "standard output is what commands are for")]
 
 mod acct;
+mod check;
+mod client;
 mod codec;
 mod dict;
 mod dictionaries;
 mod exit;
+mod load;
 mod packet;
 mod reload;
 mod serve;
@@ -27,8 +30,11 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Acct(acct::Arguments),
+    Client(client::Arguments),
+    Check(check::Arguments),
     Codec(codec::Arguments),
     Dict(dict::Arguments),
+    Load(load::Arguments),
     Packet(packet::Arguments),
     Stats(stats::Arguments),
     Serve(serve::Arguments),
@@ -38,8 +44,11 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Acct(arguments) => acct::run(&arguments),
+        Command::Client(arguments) => client::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Codec(arguments) => codec::run(&arguments),
         Command::Dict(arguments) => dict::run(&arguments),
+        Command::Load(arguments) => load::run(&arguments),
         Command::Packet(arguments) => packet::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

@@ -1,15 +1,20 @@
 //! Where log lines go: standard error, files that roll with time, or syslog; as text or JSON.
 
 use std::{
+    fmt,
     io::{self, Write},
     os::unix::net::UnixDatagram,
     path::{Path, PathBuf},
 };
 
-use tracing::{Level, Metadata, level_filters::LevelFilter};
+use tracing::{Level, Metadata, field::Field, level_filters::LevelFilter};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::{
-    fmt::{MakeWriter, writer::BoxMakeWriter},
+    fmt::{
+        MakeWriter,
+        format::{Writer, debug_fn},
+        writer::BoxMakeWriter,
+    },
     layer::SubscriberExt,
     util::SubscriberInitExt,
 };
@@ -41,10 +46,17 @@ pub(crate) fn start(target: &Target, json: bool, level: LevelFilter) -> io::Resu
     let started = match (json, time) {
         (true, _) => registry.with(layer.json().flatten_event(true)).try_init(),
         // Syslog adds the time itself.
-        (false, false) => registry.with(layer.without_time().with_level(false)).try_init(),
-        (false, true) => registry.with(layer).try_init(),
+        (false, false) => {
+            registry.with(layer.fmt_fields(debug_fn(message_only)).without_time().with_level(false)).try_init()
+        }
+        (false, true) => registry.with(layer.fmt_fields(debug_fn(message_only))).try_init(),
     };
     started.map_err(io::Error::other)
+}
+
+/// For people the sentence says it all; the fields are for programs.
+fn message_only(writer: &mut Writer<'_>, field: &Field, value: &dyn fmt::Debug) -> fmt::Result {
+    if field.name() == "message" { write!(writer, "{value:?}") } else { Ok(()) }
 }
 
 fn files(folder: &Path) -> io::Result<RollingFileAppender> {
