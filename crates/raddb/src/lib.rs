@@ -43,6 +43,7 @@ mod settings;
 mod survey;
 mod text;
 mod users;
+mod veil;
 
 pub use clock::Clock;
 pub use finding::{Finding, Report, Severity, to_json};

@@ -6,9 +6,10 @@ use ulna_proto::{Demand, Network};
 
 use super::{Client, Clients, MAX_OCTETS, NO_NAMES, Spot};
 use crate::{
-    finding::{Finding, Line, Severity, Veil},
+    finding::{Finding, Line, Severity},
     text::{is_idle, lines, read},
     users::unescape,
+    veil::Veil,
 };
 
 pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {

@@ -12,9 +12,10 @@ use super::{
     lexer::{Kind, Token, tokens},
 };
 use crate::{
-    finding::{Finding, Line, Severity, Veil},
+    finding::{Finding, Line, Severity},
     text::read,
     users::unescape,
+    veil::Veil,
 };
 
 pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {

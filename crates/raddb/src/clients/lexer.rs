@@ -1,6 +1,7 @@
 //! The tokens of FreeRADIUS's configuration files.
 
-use crate::finding::{Finding, Line, Veil};
+use crate::finding::{Finding, Line};
+use crate::veil::Veil;
 
 /// A token and where it stands.
 #[derive(Debug, Clone)]

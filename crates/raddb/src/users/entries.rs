@@ -6,9 +6,10 @@ use std::{
 };
 
 use crate::{
-    finding::{Finding, Findings, Line, Severity, Veil},
+    finding::{Finding, Findings, Line, Severity},
     text::{is_idle, lines, read},
     users::compile::{Compiler, ReplyBuilder},
+    veil::Veil,
 };
 
 /// An entry as it stands in its file.
@@ -77,10 +78,12 @@ impl<'f> Entry<'f> {
             }
         }
         if let (true, Some(last)) = (comma && sound, self.reply_lines().last()) {
-            let finding = last.warning(0..last.octets.len(), "a comma with nothing behind it");
+            let at = last.octets.iter().rposition(|octet| *octet == b',').unwrap_or(0);
+            let finding = last.error(at..at + 1, "a comma with nothing behind it");
             compiler
                 .findings
                 .push(finding.with_help("remove it, or write the reply item that is missing on the next line"));
+            return None;
         }
         sound.then_some(builder)
     }

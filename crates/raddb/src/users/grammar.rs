@@ -251,12 +251,8 @@ impl<'a> Items<'a> {
     }
 
     fn bare(&mut self) -> Result<Range<usize>, Fault> {
-        let ends = |pair: &[u8]| match pair {
-            [
-                b' ' | b'\t' | b'\r' | b',' | b'#' | b'{' | b'}' | b'(' | b')' | b'=' | b'<' | b'>' | b'"' | b'\''
-                | b'`',
-                ..,
-            ] => true,
+        let ends = |rest: &[u8]| match rest {
+            [octet, ..] if b" \t\r,#{}()=<>\"'`".contains(octet) => true,
             [b':' | b'+' | b'-' | b'^' | b'!', b'=', ..] | [b'!', b'~' | b'*', ..] => true,
             _ => false,
         };

@@ -1,5 +1,6 @@
 //! The users language: entries of check items and reply items, in the semantics of FreeRADIUS 3.
 
+mod builder;
 mod check;
 mod compile;
 mod control;

@@ -1,6 +1,6 @@
 //! Users by name, in little memory.
 
-use std::{collections::HashMap, fmt, path::Path, sync::Arc};
+use std::{fmt, path::Path, sync::Arc};
 
 use async_trait::async_trait;
 use ulna_auth::{Cleartext, Credential};
@@ -12,11 +12,11 @@ use crate::{
     clock::Clock,
     finding::Findings,
     users::{
+        builder::Builder,
         check::Check,
-        compile::Compiler,
         control::{Control, Controls},
-        entries::{Entry, Event, Reader},
-        grammar::{Items as Grammar, Operator, Quote},
+        entries::Reader,
+        grammar::Operator,
         hints::Hints,
         huntgroups::Huntgroups,
         index::Index,
@@ -29,39 +29,39 @@ use crate::{
 ///
 /// An entry that has nothing but a password in clear takes 20 octets, about 6 in the index, and its text.
 pub(crate) struct Users {
-    dictionary: Arc<Dictionary>,
-    clock: Clock,
+    pub(super) dictionary: Arc<Dictionary>,
+    pub(super) clock: Clock,
     /// The text of all files, in which names and passwords are found.
-    text: Zeroizing<Vec<u8>>,
-    entries: Vec<Slot>,
-    index: Index,
-    defaults: Vec<u32>,
-    rules: Vec<Rules>,
-    replies: Vec<Replies>,
+    pub(super) text: Zeroizing<Vec<u8>>,
+    pub(super) entries: Vec<Slot>,
+    pub(super) index: Index,
+    pub(super) defaults: Vec<u32>,
+    pub(super) rules: Vec<Rules>,
+    pub(super) replies: Vec<Replies>,
     hints: Hints,
     huntgroups: Huntgroups,
 }
 
 /// An entry in the order of the files.
 #[derive(Debug, Clone, Copy)]
-struct Slot {
-    name_at: u32,
+pub(super) struct Slot {
+    pub(super) name_at: u32,
     /// Where the password stands, or the number of the rules.
-    body: u32,
+    pub(super) body: u32,
     /// The next entry of the same name.
-    next: u32,
+    pub(super) next: u32,
     /// The number of the reply items.
-    replies: u32,
-    name_length: u16,
+    pub(super) replies: u32,
+    pub(super) name_length: u16,
     /// The password's length; `RULES` where there is more than a password.
-    length: u16,
+    pub(super) length: u16,
 }
 
 /// What an entry checks and sets.
 #[derive(Debug)]
-struct Rules {
-    checks: Box<[Check]>,
-    controls: Box<[Control]>,
+pub(super) struct Rules {
+    pub(super) checks: Box<[Check]>,
+    pub(super) controls: Box<[Control]>,
 }
 
 impl Users {
@@ -74,23 +74,18 @@ impl Users {
         hints: Hints,
         huntgroups: Huntgroups,
     ) -> Self {
-        let mut builder = Builder {
-            users: Self {
-                dictionary: Arc::clone(dictionary),
-                clock: clock.clone(),
-                text: Zeroizing::new(Vec::new()),
-                entries: Vec::new(),
-                index: Index::default(),
-                defaults: Vec::new(),
-                rules: Vec::new(),
-                replies: vec![Replies::default()],
-                hints,
-                huntgroups,
-            },
-            last: Vec::new(),
-            known: HashMap::new(),
-            base: Vec::new(),
-        };
+        let mut builder = Builder::new(Self {
+            dictionary: Arc::clone(dictionary),
+            clock: clock.clone(),
+            text: Zeroizing::new(Vec::new()),
+            entries: Vec::new(),
+            index: Index::default(),
+            defaults: Vec::new(),
+            rules: Vec::new(),
+            replies: vec![Replies::default()],
+            hints,
+            huntgroups,
+        });
         if let Some(path) = path {
             Reader::new(findings).read(path, &mut |event, findings| builder.see(event, findings));
         }
@@ -110,10 +105,11 @@ impl Users {
     }
 
     fn lookup(&self, identity: &Identity<'_>) -> Lookup {
-        if self.hints.is_empty() && self.huntgroups.is_empty() {
-            if let Some(lookup) = self.lookup_simple(identity.name()) {
-                return lookup;
-            }
+        if self.hints.is_empty()
+            && self.huntgroups.is_empty()
+            && let Some(lookup) = self.lookup_simple(identity.name())
+        {
+            return lookup;
         }
         let mut view = View::new(&self.dictionary, identity);
         self.hints.apply(&mut view, &self.dictionary, &self.clock);
@@ -192,7 +188,7 @@ impl Users {
         Lookup::Found(profile)
     }
 
-    fn name(&self, number: u32) -> &[u8] {
+    pub(super) fn name(&self, number: u32) -> &[u8] {
         self.entries.get(number as usize).map(|slot| self.slice(slot.name_at, slot.name_length)).unwrap_or_default()
     }
 
@@ -222,146 +218,14 @@ impl UserStore for Users {
     }
 }
 
-/// Users as they are read.
-struct Builder {
-    users: Users,
-    /// The last entry of the name that the entry with this number is the first of.
-    last: Vec<u32>,
-    /// The numbers of reply items by their text: many entries have the same.
-    known: HashMap<Vec<u8>, u32>,
-    /// Where the text of the files that are being read begins.
-    base: Vec<usize>,
-}
-
-impl Builder {
-    fn see(&mut self, event: Event<'_>, findings: &mut Findings) {
-        match event {
-            Event::Begin(octets) => {
-                self.base.push(self.users.text.len());
-                self.users.text.extend_from_slice(octets);
-            }
-            Event::End => {
-                self.base.pop();
-            }
-            Event::Entry(entry) => {
-                let dictionary = Arc::clone(&self.users.dictionary);
-                let clock = self.users.clock.clone();
-                self.add(&entry, &mut Compiler { dictionary: &dictionary, clock: &clock, findings });
-            }
-        }
-    }
-
-    fn add(&mut self, entry: &Entry<'_>, compiler: &mut Compiler<'_>) {
-        let base = self.base.last().copied().unwrap_or(0);
-        let simple = simple_password(entry).and_then(|(start, length)| Some((self.place(base + start)?, length)));
-        let checks =
-            if simple.is_none() { Some(compiler.checks(&entry.first_line(), entry.items_at, false)) } else { None };
-        let replies = self.replies(entry, compiler);
-        let (Some(replies), false) = (replies, checks.as_ref().is_some_and(|checks| checks.broken)) else { return };
-        let (body, length) = match (simple, checks) {
-            (Some(simple), _) => simple,
-            (None, checks) => {
-                let checks = checks.unwrap_or_default();
-                let number = u32::try_from(self.users.rules.len()).unwrap_or(u32::MAX);
-                self.users.rules.push(Rules { checks: checks.checks.into(), controls: checks.controls.into() });
-                (number, RULES)
-            }
-        };
-        let (name_at, name_length) = self.keep_name(base, entry);
-        let number = u32::try_from(self.users.entries.len()).unwrap_or(u32::MAX);
-        self.users.entries.push(Slot { name_at, name_length, body, length, replies, next: NONE });
-        self.link(number);
-    }
-
-    /// Finds the entry's place among those of its name.
-    fn link(&mut self, number: u32) {
-        let users = &mut self.users;
-        let name = users.name(number).to_vec();
-        self.last.push(number);
-        if is_default(&name) {
-            users.defaults.push(number);
-            return;
-        }
-        match users.index.find(&name, |known| users.name(known)) {
-            None => {
-                let mut index = std::mem::take(&mut users.index);
-                index.add(&name, number, |known| users.name(known));
-                users.index = index;
-            }
-            Some(first) => {
-                if let Some(last) = self.last.get_mut(first as usize) {
-                    if let Some(slot) = users.entries.get_mut(*last as usize) {
-                        slot.next = number;
-                    }
-                    *last = number;
-                }
-            }
-        }
-    }
-
-    /// The number of the entry's reply items.
-    fn replies(&mut self, entry: &Entry<'_>, compiler: &mut Compiler<'_>) -> Option<u32> {
-        if entry.replies.is_empty() {
-            return Some(0);
-        }
-        let text: Vec<u8> = entry.replies.iter().flat_map(|(_, line)| line.iter().chain(b"\n")).copied().collect();
-        if let Some(number) = self.known.get(&text) {
-            return Some(*number);
-        }
-        let replies = entry.compile_replies(compiler)?.finish();
-        let number = u32::try_from(self.users.replies.len()).ok()?;
-        self.users.replies.push(replies);
-        // Replies that are all different would only fill the table.
-        if self.known.len() < MOST_KNOWN {
-            self.known.insert(text, number);
-        }
-        Some(number)
-    }
-
-    /// Where the name stands in the text; one with a backslash is kept anew without it.
-    fn keep_name(&mut self, base: usize, entry: &Entry<'_>) -> (u32, u16) {
-        let name = entry.name();
-        let (at, length) = if name.contains(&b'\\') {
-            let plain = crate::users::grammar::unescape(name);
-            let at = self.users.text.len();
-            self.users.text.extend_from_slice(&plain);
-            (at, plain.len())
-        } else {
-            (base + entry.name.start, name.len())
-        };
-        (self.place(at).unwrap_or(0), u16::try_from(length).unwrap_or(0))
-    }
-
-    fn place(&self, at: usize) -> Option<u32> {
-        u32::try_from(at).ok()
-    }
-}
-
-/// Where in the file the password stands, if the first line has nothing but a password in clear.
-fn simple_password(entry: &Entry<'_>) -> Option<(usize, u16)> {
-    let (_, line) = entry.first;
-    let mut items = Grammar::new(line, entry.items_at);
-    let item = items.next_item().ok()??;
-    let end = items.next_item().ok()?;
-    let plain = !item.text.contains(&b'\\') && !(item.quote == Quote::Double && item.text.contains(&b'%'));
-    let simple = end.is_none() && !items.comma && item.operator == Operator::Set && item.quote != Quote::Back && plain;
-    if !simple || !item.name.eq_ignore_ascii_case("Cleartext-Password") {
-        return None;
-    }
-    let length = u16::try_from(item.text.len()).ok().filter(|&length| length != RULES)?;
-    Some((entry.name.start + item.text_at.start, length))
-}
-
-fn is_default(name: &[u8]) -> bool {
+pub(super) fn is_default(name: &[u8]) -> bool {
     name == b"DEFAULT"
 }
 
 /// No entry.
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
 /// The length that says that an entry has rules.
-const RULES: u16 = u16::MAX;
-/// How many different texts of reply items are remembered while files are read.
-const MOST_KNOWN: usize = 10_000;
+pub(super) const RULES: u16 = u16::MAX;
 
 #[cfg(test)]
 mod tests {

@@ -37,22 +37,12 @@ pub(crate) struct TemplateFault {
 impl Template {
     /// Reads text as it stands between double quotes; `None` where nothing in it is expanded.
     pub(crate) fn parse(dictionary: &Dictionary, text: &[u8]) -> Result<Option<Self>, TemplateFault> {
-        if !text.contains(&b'%') {
+        // As in FreeRADIUS, a percent sign means something only in text that expands something.
+        if !text.windows(2).any(|pair| pair == b"%{") {
             return Ok(None);
         }
         let mut parser = Parser { dictionary, text, at: 0, depth: 0 };
         parser.parts(false).map(Some)
-    }
-
-    /// Whether it expands nothing but `%%`.
-    pub(crate) fn as_text(&self) -> Option<Vec<u8>> {
-        self.0.iter().try_fold(Vec::new(), |mut whole, part| match part {
-            Part::Text(text) => {
-                whole.extend_from_slice(text);
-                Some(whole)
-            }
-            Part::Attribute { .. } => None,
-        })
     }
 
     /// The text for this request.
@@ -104,9 +94,10 @@ impl Parser<'_> {
                     literal = self.at;
                 }
                 [b'%', ..] => {
-                    return Err(
-                        self.fault(self.at..self.at + 2, "a single % means nothing here; write %% for a percent sign")
-                    );
+                    return Err(self.fault(
+                        self.at..self.at + 2,
+                        "a single % means nothing beside %{..}; write %% for a percent sign",
+                    ));
                 }
                 [b'}', ..] if nested => {
                     self.flush(literal..self.at, &mut parts);
