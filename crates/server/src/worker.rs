@@ -313,7 +313,7 @@ impl Worker {
                 if self.shared.observer.shows_requests() {
                     self.shared.observer.access(&rq);
                 }
-                if self.waiting >= self.responder.limits().pending {
+                if self.is_full() {
                     return self.responder.abandon(ticket, Abandon::Full);
                 }
                 let started = self.access.as_mut().map(|runner| runner.start(rq.clone()));
@@ -328,7 +328,7 @@ impl Worker {
                 if self.shared.observer.shows_requests() {
                     self.shared.observer.accounting(&rq);
                 }
-                if self.waiting >= self.responder.limits().pending {
+                if self.is_full() {
                     return self.responder.abandon(ticket, Abandon::Full);
                 }
                 let started = self.accounting.as_mut().map(|runner| runner.start(rq.clone()));
@@ -340,6 +340,12 @@ impl Worker {
             }
             _ => self.responder.abandon(delivery.ticket, Abandon::Ignored),
         }
+    }
+
+    /// Whether as many wait as may wait. The responder bounds those who are owed a reply; handlers go on also for requests
+    /// that others have taken the place of.
+    fn is_full(&self) -> bool {
+        self.waiting + self.unsafe_yet.len() >= self.responder.limits().pending
     }
 
     /// RFC 5997 s.4.2: the server says that it is alive, which on the accounting port means able to record.

@@ -382,6 +382,14 @@ async fn a_server_that_stops_answers_what_it_has_and_frees_its_port() {
     bench.until("it waits", |now| now.pending == 1).await;
     let address = bench.address(Port::Auth);
     let stopping = tokio::spawn(bench.running.stop(Duration::from_secs(20)));
+    // While it stops it answers nothing new, not even a status, so that others are asked.
+    let late = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    late.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
+    let heard = (0..200).all(|_| {
+        late.send_to(Ask::status().seal().unwrap().octets(), address).unwrap();
+        late.recv(&mut [0; 4096]).is_ok()
+    });
+    assert!(!heard && !stopping.is_finished());
     gate.add_permits(1);
     assert_eq!(auth.reply(request.authenticator()).unwrap().code(), Code::ACCESS_ACCEPT);
     stopping.await.unwrap().unwrap();

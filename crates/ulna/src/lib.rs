@@ -4,7 +4,7 @@
 //! a program is built with. It is not a finished server either; that is the `ulna` binary, made of the same crates.
 //!
 #![cfg_attr(feature = "server", doc = "```no_run")]
-#![cfg_attr(not(feature = "server"), doc = "```ignore")]
+#![cfg_attr(not(feature = "server"), doc = "```text")]
 #![doc = include_str!("../../../examples/hello/src/main.rs")]
 //! ```
 //!

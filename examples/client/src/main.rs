@@ -30,7 +30,6 @@ async fn main() -> ulna::Result<()> {
             println!("rejected: {}", rejected.reply.find(REPLY_MESSAGE).unwrap_or("without a word"));
         }
         Authentication::Challenged(reply) => println!("challenged: {:?}", reply.find(REPLY_MESSAGE)),
-        _ => println!("another answer"),
     }
     Ok(())
 }
