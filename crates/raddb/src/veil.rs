@@ -59,9 +59,9 @@ impl Veil {
                     at = end_of_quote(octets, at);
                     true
                 }
-                _ if is_operator(octet) => {
-                    at += 1;
-                    secret_follows = matches!(octet, b'=' | b'~' | b'*' | b'<' | b'>');
+                _ if operator(octets, at) > 0 => {
+                    at += operator(octets, at);
+                    secret_follows = true;
                     continue;
                 }
                 b',' => {
@@ -74,17 +74,23 @@ impl Veil {
                     continue;
                 }
                 _ => {
-                    let ends = |octet: &u8| {
-                        let value = secret_follows || self == Self::Words;
-                        octet.is_ascii_whitespace() || (!value && (is_operator(*octet) || *octet == b'"'))
+                    let value = secret_follows || self == Self::Words;
+                    let ends = |place: &usize| match octets.get(*place) {
+                        Some(octet) if octet.is_ascii_whitespace() => true,
+                        Some(octet) => !value && (*octet == b'"' || operator(octets, *place) > 0),
+                        None => true,
                     };
-                    at = octets.iter().skip(start).position(ends).map_or(octets.len(), |length| start + length);
-                    at = at.max(start + 1);
+                    at = (start + 1..octets.len()).find(ends).unwrap_or(octets.len());
                     // A word that is neither a name nor a value may be a password that was put there by mistake.
-                    let next = octets.iter().skip(at).find(|octet| !octet.is_ascii_whitespace());
-                    let named =
-                        next.is_some_and(|octet| is_operator(*octet) || *octet == b'{' || octet.is_ascii_alphabetic());
-                    secret_follows || (words > 0 && !named)
+                    let next = (at..octets.len())
+                        .find(|&place| octets.get(place).is_some_and(|octet| !octet.is_ascii_whitespace()));
+                    let word = octets.get(start..at).unwrap_or_default();
+                    let spoken = speaks_of_secrets(word) || !word.iter().any(u8::is_ascii_alphanumeric);
+                    let named = next.is_some_and(|next| {
+                        let opens = octets.get(next).is_some_and(|octet| b"{\"'".contains(octet));
+                        operator(octets, next) > 0 || opens
+                    });
+                    secret_follows || (words > 0 && !named && !spoken)
                 }
             };
             words += 1;
@@ -116,8 +122,13 @@ fn end_of_quote(octets: &[u8], at: usize) -> usize {
     octets.len()
 }
 
-const fn is_operator(octet: u8) -> bool {
-    matches!(octet, b'=' | b':' | b'+' | b'-' | b'^' | b'!' | b'<' | b'>' | b'~' | b'*')
+/// The length of the operator that stands at `at`; 0 where there is none.
+fn operator(octets: &[u8], at: usize) -> usize {
+    match octets.get(at..).unwrap_or_default() {
+        [b':' | b'+' | b'-' | b'^' | b'!' | b'<' | b'>' | b'=', b'=' | b'~' | b'*', ..] => 2,
+        [b'=' | b'<' | b'>', ..] => 1,
+        _ => 0,
+    }
 }
 
 fn speaks_of_secrets(word: &[u8]) -> bool {
@@ -142,7 +153,10 @@ mod tests {
             ("bob Cleartext-Password hello", "bob Cleartext-Password *****"),
             ("secret=hello", "secret=*****"),
             ("bob Password:=x:y", "bob Password:=***"),
+            ("bob Password := -x-y", "bob Password := ****"),
+            ("\tTunnel-Type:1=VLAN", " Tunnel-Type:1=****"),
             ("bob hunter2", "bob *******"),
+            ("bob hunter2 Foo == 1", "bob ******* Foo == *"),
             ("client localhost {", "client localhost {"),
         ] {
             assert_eq!(shown(line, Veil::Values), expected);
