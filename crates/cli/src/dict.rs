@@ -15,7 +15,7 @@ use crate::{dictionaries, exit};
 /// Looks up attributes, vendors and named values; without an argument it says how many there are.
 ///
 /// A name (in upper or lower case), a number (`1`, `26.9.1`, `241.5`, `Attr-26.9.1`; for vendors the private enterprise
-/// number) or a pattern with `*` and `?`. What is nobody's whole name is looked for inside of names.
+/// number) or a pattern with `*` and `?` (`Tunnel-*`, `26.9.*`). What is nobody's whole name is looked for inside of names.
 ///
 /// Exit codes: 0 found, or nothing wrong; 1 nothing found, or a file that is wrong; 2 the command line or the dictionary
 /// is wrong.
@@ -149,7 +149,8 @@ fn exactly<'d>(dictionary: &'d Dictionary, wanted: &str) -> Vec<Found<'d>> {
 /// What has a name that the pattern matches.
 fn matching<'d>(dictionary: &'d Dictionary, wanted: &str) -> Vec<Found<'d>> {
     let pattern = Pattern::new(wanted);
-    let attributes = dictionary.attributes().filter(|known| pattern.matches(known.name()));
+    let attributes =
+        dictionary.attributes().filter(|known| pattern.matches(known.name()) || pattern.covers(known.oid()));
     let vendors = dictionary.vendors().filter(|known| pattern.matches(known.name()));
     let mut found: Vec<_> = attributes.map(|definition| Found::attribute(dictionary, definition)).collect();
     found.extend(vendors.map(|vendor| Found::vendor(dictionary, vendor)));
@@ -233,7 +234,7 @@ impl<'d> Found<'d> {
             Self::Vendor { name, number, format, attributes } if whole => {
                 writeln!(
                     output,
-                    "vendor {name}\n\tnumber  {number}\n\tformat  {format}\n\t{attributes} attributes: ulna dict '{name}-*'"
+                    "vendor {name}\n\tnumber  {number}\n\tformat  {format}\n\t{attributes} attributes: ulna dict '26.{number}.*'"
                 )
             }
             Self::Vendor { name, number, .. } => writeln!(output, "vendor {name} {number}"),
@@ -262,12 +263,21 @@ fn flags(definition: &Definition) -> Vec<String> {
 
 /// A pattern with `*` for anything and `?` for one character, without regard to case; without them, a part of a name.
 #[derive(Debug)]
-struct Pattern(Vec<u8>);
+struct Pattern {
+    text: Vec<u8>,
+    /// Whether it is a pattern for numbers as well: `26.9.*`.
+    numbers: bool,
+}
 
 impl Pattern {
     fn new(text: &str) -> Self {
         let whole = if text.contains(['*', '?']) { text.to_owned() } else { format!("*{text}*") };
-        Self(whole.to_ascii_lowercase().into_bytes())
+        let numbers = text.contains('.') && text.chars().all(|c| c.is_ascii_digit() || "*?.".contains(c));
+        Self { text: whole.to_ascii_lowercase().into_bytes(), numbers }
+    }
+
+    fn covers(&self, oid: Oid) -> bool {
+        self.numbers && self.matches(&oid.to_string())
     }
 
     /// Goes back to the last `*` only, so that no pattern takes longer than its length times the name's.
@@ -275,7 +285,7 @@ impl Pattern {
         let name = name.to_ascii_lowercase().into_bytes();
         let (mut at, mut from, mut star) = (0, 0, None);
         while let Some(octet) = name.get(from) {
-            match self.0.get(at) {
+            match self.text.get(at) {
                 Some(b'*') => {
                     star = Some((at + 1, from));
                     at += 1;
@@ -290,7 +300,7 @@ impl Pattern {
                 },
             }
         }
-        self.0.get(at..).is_some_and(|rest| rest.iter().all(|octet| *octet == b'*'))
+        self.text.get(at..).is_some_and(|rest| rest.iter().all(|octet| *octet == b'*'))
     }
 }
 
@@ -298,6 +308,7 @@ const EXAMPLE: &str = "Examples:
   ulna dict Service-Type
   ulna dict 26.9.1
   ulna dict 'Tunnel-*'
+  ulna dict '26.9.*'
   ulna dict --check /etc/raddb/dictionary";
 
 #[cfg(test)]

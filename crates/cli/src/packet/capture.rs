@@ -67,7 +67,11 @@ impl<R: Read> Capture<R> {
     /// Reads the head of a capture.
     pub(crate) fn open(source: R) -> Result<Self, CaptureError> {
         let mut source = Source { inner: source, offset: 0 };
-        let Some(magic) = source.array::<4>()? else { return Err(CaptureError::Unknown) };
+        let magic = match source.array::<4>() {
+            Ok(Some(magic)) => magic,
+            Ok(None) | Err(CaptureError::Truncated(_)) => return Err(CaptureError::Unknown),
+            Err(error) => return Err(error),
+        };
         let format = if magic == pcapng_magic() {
             Format::Pcapng(Pcapng::open(&mut source)?)
         } else {

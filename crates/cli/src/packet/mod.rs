@@ -18,6 +18,8 @@ pub(crate) mod pairs;
 mod pcap;
 mod pcapng;
 mod requests;
+#[cfg(test)]
+mod tests;
 
 use std::{
     fs::File,
@@ -59,7 +61,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "SECRET")]
     secret: Option<String>,
     /// UDP port of a capture whose packets are decoded (repeatable).
-    #[arg(long = "port", value_name = "PORT", default_values_t = PORTS, requires = "pcap")]
+    #[arg(long = "port", value_name = "PORT", default_values_t = PORTS, conflicts_with = "hex")]
     ports: Vec<u16>,
     /// Folder whose file `dictionary` is used instead of the dictionaries in the binary.
     #[arg(long, value_name = "DIR")]
