@@ -146,6 +146,9 @@ pub struct Unsendable {
     pub path: Path,
 }
 
+/// A packet that may be let in, who seems to have sent it, and the slot that its identifier has.
+type Judged<'a, 'p> = (Packet<&'a [u8]>, &'p Arc<Peer>, Option<u32>);
+
 #[derive(Debug)]
 struct Unsealed {
     tenancy: Tenancy,
@@ -420,10 +423,10 @@ impl Responder {
         let mut judged = ArrayVec::<_, GROUP>::new();
         for arrival in arrivals {
             judged.push(match self.judge(arrival, peers) {
-                Ok((packet, peer)) => {
+                Ok((packet, peer, hint)) => {
                     let learned = peer.demand == crate::Demand::Auto && self.learned.knows(arrival.path.source.ip());
                     checks.push(Check { packet, key: &peer.key, policy: peer.policy(learned) });
-                    Ok(peer)
+                    Ok((peer, hint))
                 }
                 Err(admission) => Err(admission),
             });
@@ -433,7 +436,7 @@ impl Responder {
         let mut results = results.into_iter();
         for (arrival, judged) in arrivals.iter().zip(judged) {
             let admission = match judged {
-                Ok(peer) => results.next().map(|result| self.admit(now, arrival, peer, result)),
+                Ok((peer, hint)) => results.next().map(|result| self.admit(now, arrival, peer, hint, result)),
                 Err(admission) => Some(admission),
             };
             admissions.extend(admission);
@@ -442,11 +445,7 @@ impl Responder {
 
     /// All that can be said of a datagram without a digest.
     #[expect(clippy::result_large_err, reason = "a box would cost every datagram that is turned away an allocation")]
-    fn judge<'a, 'p>(
-        &mut self,
-        arrival: &Arrival<'a>,
-        peers: &'p Peers,
-    ) -> Result<(Packet<&'a [u8]>, &'p Arc<Peer>), Admission<'a>> {
+    fn judge<'a, 'p>(&mut self, arrival: &Arrival<'a>, peers: &'p Peers) -> Result<Judged<'a, 'p>, Admission<'a>> {
         let port = arrival.path.port;
         let Some(peer) = peers.find(arrival.path.source.ip()) else {
             self.count(None, |counters| counters.invalid(port));
@@ -475,9 +474,10 @@ impl Responder {
             self.count(number, |counters| counters.malformed(port));
             return discard(Discard::TooManyAttributes(packet.attribute_count()));
         }
-        match self.recall(arrival, &packet, peer) {
+        let found = self.slots.find(&arrival.path, packet.identifier());
+        match self.recall(arrival, &packet, peer, found) {
             Some(admission) => Err(admission),
-            None => Ok((packet, peer)),
+            None => Ok((packet, peer, found)),
         }
     }
 
@@ -487,12 +487,13 @@ impl Responder {
         arrival: &Arrival<'a>,
         packet: &Packet<&'a [u8]>,
         peer: &Arc<Peer>,
+        found: Option<u32>,
     ) -> Option<Admission<'a>> {
         // RFC 5997 s.4.2: a status is the present one, so it is never taken from memory.
         if packet.code() == Code::STATUS_SERVER {
             return None;
         }
-        let at = self.slots.find(&arrival.path, packet.identifier())?;
+        let at = found?;
         let slot = self.slots.get(at)?;
         if slot.print.authenticator != packet.authenticator() || slot.print != self.print(packet) {
             return None;
@@ -515,6 +516,7 @@ impl Responder {
         now: Instant,
         arrival: &Arrival<'a>,
         peer: &Arc<Peer>,
+        hint: Option<u32>,
         result: Result<Verified<&'a [u8]>, VerifyError>,
     ) -> Admission<'a> {
         let (port, number, asked) =
@@ -527,7 +529,8 @@ impl Responder {
             }
         };
         // Two copies of a request may come in one batch.
-        if let Some(admission) = self.recall(arrival, packet.packet(), peer) {
+        let found = self.slots.locate(hint, &arrival.path, packet.identifier());
+        if let Some(admission) = self.recall(arrival, packet.packet(), peer, found) {
             return admission;
         }
         self.count_exchange(asked, number, |counters| counters.request(packet.code()));
@@ -542,6 +545,7 @@ impl Responder {
             }
         }
         let tenancy = self.slots.claim(
+            found,
             arrival.path,
             packet.identifier(),
             self.print(packet.packet()),

@@ -129,6 +129,14 @@ impl Slots {
         self.flows.get(path)?.find(identifier)
     }
 
+    /// As [`find`](Self::find), where `hint` is what was found a moment ago.
+    pub(crate) fn locate(&self, hint: Option<u32>, path: &Path, identifier: u8) -> Option<u32> {
+        match hint.and_then(|at| self.get(at)) {
+            Some(slot) if slot.stage != Stage::Free && slot.identifier == identifier && slot.path == *path => hint,
+            _ => self.find(path, identifier),
+        }
+    }
+
     pub(crate) fn get(&self, slot: u32) -> Option<&Slot> {
         self.slots.get(slot as usize)
     }
@@ -153,8 +161,10 @@ impl Slots {
     }
 
     /// Gives the identifier of a flow to a new request; what had it before is forgotten.
+    #[expect(clippy::too_many_arguments, reason = "each is a part of what the slot holds")]
     pub(crate) fn claim(
         &mut self,
+        hint: Option<u32>,
         path: Path,
         identifier: u8,
         print: Print,
@@ -162,7 +172,7 @@ impl Slots {
         peer: Arc<Peer>,
         now: Instant,
     ) -> Tenancy {
-        let at = match self.find(&path, identifier) {
+        let at = match self.locate(hint, &path, identifier) {
             Some(at) => {
                 self.leave_ring(at);
                 at

@@ -31,6 +31,30 @@ impl Cleartext {
         }
     }
 
+    /// Makes a password of at most `length` octets in place: `write` writes them, and returns how many of them count.
+    #[must_use]
+    pub fn written(length: usize, write: impl FnOnce(&mut [u8]) -> usize) -> Self {
+        let mut password = match u8::try_from(length) {
+            Ok(inline) if length <= Self::INLINE => Self(Place::Inline { length: inline, octets: [0; Self::INLINE] }),
+            _ => Self(Place::Heap(Zeroizing::new(vec![0; length]))),
+        };
+        match &mut password.0 {
+            Place::Inline { length, octets } => {
+                if let Some(place) = octets.get_mut(..usize::from(*length)) {
+                    let used = write(place).min(place.len());
+                    // What is not counted is wiped now: dropping wipes what counts.
+                    place[used..].zeroize();
+                    *length = u8::try_from(used).unwrap_or(*length);
+                }
+            }
+            Place::Heap(octets) => {
+                let used = write(octets);
+                octets.truncate(used);
+            }
+        }
+        password
+    }
+
     /// Hands out the octets, to whoever must really compute with them.
     #[must_use]
     pub fn expose(&self) -> &[u8] {
@@ -109,6 +133,17 @@ mod tests {
             assert_eq!(password.expose(), octets, "{length} octets");
             assert_eq!(password.len(), length);
             assert_eq!(password.is_empty(), length == 0);
+        }
+    }
+
+    #[test]
+    fn passwords_are_written_in_place() {
+        for length in [0, 5, 128, 129] {
+            let password = Cleartext::written(length, |place| {
+                place.fill(9);
+                place.len() / 2
+            });
+            assert_eq!(password.expose(), vec![9; length / 2], "{length} octets");
         }
     }
 

@@ -104,7 +104,9 @@ impl Hiding {
         octets: &[u8],
     ) -> Result<(u8, Cleartext), ValueError> {
         match self {
-            Self::UserPassword => reveal_user_password(key, authenticator, octets).map(|clear| (0, clear)),
+            Self::UserPassword => {
+                reveal_user_password(key, first_pad(key, authenticator, &[]), octets).map(|clear| (0, clear))
+            }
             Self::Salted => reveal_salted(key, authenticator, octets).map(|clear| (0, clear)),
             Self::TaggedSalted => match octets {
                 [tag, salted @ ..] => reveal_salted(key, authenticator, salted).map(|clear| (*tag, clear)),
@@ -158,9 +160,8 @@ fn hide_chain(key: &SharedKey, authenticator: &Authenticator, salt: &[u8], octet
     }
 }
 
-/// Calls `each` with every block in clear.
-fn reveal_chain(key: &SharedKey, authenticator: &Authenticator, salt: &[u8], octets: &[u8], clear: &mut [u8]) {
-    let mut pad = first_pad(key, authenticator, salt);
+/// Writes every block in clear; `pad` is what the first is hidden with.
+fn reveal_chain(key: &SharedKey, mut pad: [u8; BLOCK], octets: &[u8], clear: &mut [u8]) {
     let blocks = octets.chunks(BLOCK).count();
     for (at, (block, place)) in octets.chunks(BLOCK).zip(clear.chunks_mut(BLOCK)).enumerate() {
         place.copy_from_slice(block);
@@ -171,18 +172,16 @@ fn reveal_chain(key: &SharedKey, authenticator: &Authenticator, salt: &[u8], oct
     }
 }
 
-fn reveal_user_password(
-    key: &SharedKey,
-    authenticator: &Authenticator,
-    octets: &[u8],
-) -> Result<Cleartext, ValueError> {
-    let mut clear = zeroize::Zeroizing::new([0; 128]);
-    let place = clear.get_mut(..octets.len()).filter(|place| !place.is_empty());
-    let Some(place) = place else { return Err(ValueError::Length { octets: octets.len(), expected: "1 to 128" }) };
+/// Reveals a User-Password; `pad` is what its first sixteen octets are hidden with.
+pub(crate) fn reveal_user_password(key: &SharedKey, pad: [u8; BLOCK], octets: &[u8]) -> Result<Cleartext, ValueError> {
     // Clients exist that do not pad (RFC 2865 s.5.2 demands it): any length up to 128 is revealed.
-    reveal_chain(key, authenticator, &[], octets, place);
-    let padding = place.iter().rev().take_while(|&&octet| octet == 0).count();
-    Ok(Cleartext::new(place.get(..place.len().saturating_sub(padding)).unwrap_or_default()))
+    if !(1..=Hiding::UserPassword.longest()).contains(&octets.len()) {
+        return Err(ValueError::Length { octets: octets.len(), expected: "1 to 128" });
+    }
+    Ok(Cleartext::written(octets.len(), |place| {
+        reveal_chain(key, pad, octets, place);
+        place.len().saturating_sub(place.iter().rev().take_while(|&&octet| octet == 0).count())
+    }))
 }
 
 fn reveal_salted(key: &SharedKey, authenticator: &Authenticator, octets: &[u8]) -> Result<Cleartext, ValueError> {
@@ -191,7 +190,7 @@ fn reveal_salted(key: &SharedKey, authenticator: &Authenticator, octets: &[u8]) 
     let (salt, hidden) = octets.split_first_chunk::<2>().ok_or(wrong)?;
     let mut clear = zeroize::Zeroizing::new([0; 256]);
     let place = clear.get_mut(..hidden.len()).filter(|place| !place.is_empty()).ok_or(wrong)?;
-    reveal_chain(key, authenticator, salt, hidden, place);
+    reveal_chain(key, first_pad(key, authenticator, salt), hidden, place);
     let (&length, rest) = place.split_first().ok_or(wrong)?;
     rest.get(..usize::from(length)).map(Cleartext::new).ok_or(ValueError::Hidden)
 }

@@ -31,6 +31,8 @@ pub(crate) struct Marks {
     pub(crate) message_authenticator: u16,
     /// A second one, or one whose length is wrong.
     pub(crate) message_authenticator_malformed: bool,
+    /// Where the value of the first User-Password stands; 0: nowhere.
+    pub(crate) user_password: u16,
     pub(crate) eap: bool,
     pub(crate) proxy_state: bool,
     pub(crate) authorize_only: bool,
@@ -237,6 +239,9 @@ impl Marks {
                     }
                     marks.message_authenticator = u16::try_from(offset.saturating_add(2)).unwrap_or(u16::MAX);
                 }
+                USER_PASSWORD if marks.user_password == 0 => {
+                    marks.user_password = u16::try_from(offset.saturating_add(2)).unwrap_or(u16::MAX);
+                }
                 EAP_MESSAGE => marks.eap = true,
                 PROXY_STATE => marks.proxy_state = true,
                 SERVICE_TYPE => marks.authorize_only |= value == AUTHORIZE_ONLY,
@@ -338,6 +343,7 @@ const fn whole(more: bool, skipping: &mut bool) -> bool {
     !part
 }
 
+pub(crate) const USER_PASSWORD: u8 = 2;
 pub(crate) const SERVICE_TYPE: u8 = 6;
 pub(crate) const VENDOR_SPECIFIC: u8 = 26;
 pub(crate) const PROXY_STATE: u8 = 33;

@@ -139,7 +139,7 @@ impl Sealing<'_> {
     /// The first thing that went wrong while the draft was built, or that it is longer than 4,096 octets.
     pub fn seal(self, random: &mut impl Random) -> Result<Sealed, BuildError> {
         let mut results = Vec::with_capacity(1);
-        seal_replies(&mut vec![self], random, &mut results);
+        seal_replies(&mut [self], random, &mut results);
         results.pop().unwrap_or(Err(BuildError::TooLong { attribute: "the packet" }))
     }
 }

@@ -8,7 +8,8 @@ use hmac::Mac;
 use md5::{Digest, Md5};
 
 use crate::{
-    Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Packet, SharedKey, VerifyError,
+    Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Hiding, Packet, SharedKey, VerifyError,
+    hide::reveal_user_password,
     md5::{Message, digest_all},
 };
 
@@ -49,6 +50,19 @@ pub struct Verified<B> {
     packet: Packet<B>,
     /// What values in this packet are hidden with.
     hidden_with: Authenticator,
+    /// What the first sixteen octets of User-Password are hidden with, where that was computed with the rest of a batch.
+    first_pad: Option<Pad>,
+}
+
+/// A digest of the shared secret.
+#[derive(Clone)]
+struct Pad([u8; 16]);
+
+impl Drop for Pad {
+    fn drop(&mut self) {
+        // One store instead of sixteen volatile ones: the pad is worth no more than the password that it hides.
+        self.0 = std::hint::black_box([0; 16]);
+    }
 }
 
 impl<B: AsRef<[u8]>> Packet<B> {
@@ -82,7 +96,7 @@ impl<B: AsRef<[u8]>> Packet<B> {
         }
         // A request that signs itself hides with zeros: its authenticator is computed over what is hidden.
         let hidden_with = signed_with;
-        Ok(Verified { packet: self, hidden_with })
+        Ok(Verified { packet: self, hidden_with, first_pad: None })
     }
 
     /// Verifies a reply to the request that had `request_authenticator`: first the Message-Authenticator, where there
@@ -110,7 +124,7 @@ impl<B: AsRef<[u8]>> Packet<B> {
         if !ulna_secret::equal(&digest, &self.authenticator()) {
             return Err(VerifyError::AuthenticatorWrong);
         }
-        Ok(Verified { packet: self, hidden_with: *request_authenticator })
+        Ok(Verified { packet: self, hidden_with: *request_authenticator, first_pad: None })
     }
 
     /// Whether there is a Message-Authenticator, right or wrong.
@@ -200,9 +214,13 @@ impl<B: AsRef<[u8]>> Verified<B> {
     pub fn reveal<T: Hidden>(&self, key: &SharedKey, attribute: Attribute<T>) -> Result<T::Clear, AttributeError> {
         let mut complaint = Complaint::Missing;
         for octets in self.packet.instances(attribute.kind()) {
-            let clear = T::HIDING
-                .reveal(key, &self.hidden_with, octets)
-                .and_then(|(tag, clear)| T::from_clear(tag, clear.expose()));
+            let revealed = match (T::HIDING, &self.first_pad) {
+                (Hiding::UserPassword, Some(Pad(pad))) => {
+                    reveal_user_password(key, *pad, octets).map(|clear| (0, clear))
+                }
+                (hiding, _) => hiding.reveal(key, &self.hidden_with, octets),
+            };
+            let clear = revealed.and_then(|(tag, clear)| T::from_clear(tag, clear));
             match clear {
                 Ok(clear) => return Ok(clear),
                 Err(error) => complaint = Complaint::Invalid(error),
@@ -220,7 +238,11 @@ impl<B: AsRef<[u8]>> Verified<B> {
     /// Copies the packet into a buffer of its own, reusing `buffer`'s memory.
     #[must_use]
     pub fn to_owned(&self, buffer: Vec<u8>) -> Verified<Vec<u8>> {
-        Verified { packet: self.packet.rehome(buffer), hidden_with: self.hidden_with }
+        Verified {
+            packet: self.packet.rehome(buffer),
+            hidden_with: self.hidden_with,
+            first_pad: self.first_pad.clone(),
+        }
     }
 
     /// Gives the octets back.
@@ -268,11 +290,11 @@ pub fn verify_requests<'a>(
 
 fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<Verified<&'a [u8]>, VerifyError>>) {
     // Digests are computed in two rounds: the inner hashes with the authenticators, then the outer hashes.
-    let mut messages = [Message::whole([&[]; 4]); GROUP * 2];
-    let mut digests = [[0; 16]; GROUP * 2];
+    let mut messages = [Message::whole([&[]; 4]); GROUP * 3];
+    let mut digests = [[0; 16]; GROUP * 3];
     let heads: [[u8; 20]; GROUP] =
         std::array::from_fn(|at| checks.get(at).map_or([0; 20], |check| head(&check.packet)));
-    let (mut hmacs, mut authenticators) = ([None; GROUP], [None; GROUP]);
+    let (mut hmacs, mut authenticators, mut pads) = ([None; GROUP], [None; GROUP], [None; GROUP]);
     let mut used = 0_usize;
     let mut ask = |message| {
         let at = used;
@@ -295,6 +317,13 @@ fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<V
             *authenticator = ask(Message::whole([head, body, check.key.secret().expose(), &[]]));
         }
     }
+    // Short messages stand together, so that lanes do not wait for the long ones.
+    for (check, pad) in checks.iter().zip(&mut pads) {
+        if check.packet.marks.user_password != 0 {
+            let authenticator = check.packet.octets().get(4..crate::HEADER).unwrap_or_default();
+            *pad = ask(Message::whole([check.key.secret().expose(), authenticator, &[], &[]]));
+        }
+    }
     digest_all(messages.get(..used).unwrap_or_default(), &mut digests);
     let inner = digests;
     let mut outer_digests = [[0; 16]; GROUP];
@@ -312,10 +341,11 @@ fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<V
         digest_all(outer.get(..count).unwrap_or_default(), &mut outer_digests);
     }
     let mut outer_digests = outer_digests.iter();
-    for ((check, hmac), authenticator) in checks.iter().zip(&hmacs).zip(&authenticators) {
+    for (((check, hmac), authenticator), pad) in checks.iter().zip(&hmacs).zip(&authenticators).zip(&pads) {
         let mac = hmac.and_then(|_| outer_digests.next());
         let digest = authenticator.and_then(|at: usize| inner.get(at));
-        results.extend([conclude(check, mac, digest)]);
+        let pad = pad.and_then(|at: usize| inner.get(at)).map(|pad| Pad(*pad));
+        results.extend([conclude(check, mac, digest, pad)]);
     }
 }
 
@@ -333,6 +363,7 @@ fn conclude<'a>(
     check: &Check<'a, '_>,
     mac: Option<&[u8; 16]>,
     digest: Option<&[u8; 16]>,
+    first_pad: Option<Pad>,
 ) -> Result<Verified<&'a [u8]>, VerifyError> {
     check.packet.check_rules(&check.policy)?;
     if let Some((_, value, _)) = check.packet.around_message_authenticator()
@@ -346,7 +377,7 @@ fn conclude<'a>(
         return Err(VerifyError::AuthenticatorWrong);
     }
     let hidden_with = if check.packet.code().signs_its_request() { ZERO } else { check.packet.authenticator() };
-    Ok(Verified { packet: check.packet.clone(), hidden_with })
+    Ok(Verified { packet: check.packet.clone(), hidden_with, first_pad })
 }
 
 /// What stands in for an authenticator while it is computed.

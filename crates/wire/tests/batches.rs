@@ -21,7 +21,7 @@ fn reply(code: Code, signed: bool, length: usize, key: &SharedKey) -> Sealed {
     draft.push_raw(18, &vec![7; length]);
     let mut results = Vec::new();
     let sealing = Sealing { draft, key, identifier: 1, request_authenticator: [9; 16], proxy_states: &[] };
-    seal_replies(&mut vec![sealing], &mut Counting::default(), &mut results);
+    seal_replies(&mut [sealing], &mut Counting::default(), &mut results);
     results.pop().unwrap().unwrap()
 }
 

@@ -19,12 +19,12 @@ pub trait Hidden {
     /// How it is hidden.
     const HIDING: Hiding;
 
-    /// Makes the value of revealed octets (and of the tag, where the way of hiding has one).
+    /// Makes the value of a revealed one (and of the tag, where the way of hiding has one).
     ///
     /// # Errors
     ///
     /// Where the octets are not such a value.
-    fn from_clear(tag: u8, octets: &[u8]) -> Result<Self::Clear, ValueError>;
+    fn from_clear(tag: u8, clear: Cleartext) -> Result<Self::Clear, ValueError>;
 
     /// The tag and the octets to be hidden.
     fn parts(clear: &Self::Clear) -> (u8, &[u8]);
@@ -40,8 +40,8 @@ macro_rules! hidden {
             type Clear = Cleartext;
             const HIDING: Hiding = $hiding;
 
-            fn from_clear(_: u8, octets: &[u8]) -> Result<Cleartext, ValueError> {
-                Ok(Cleartext::new(octets))
+            fn from_clear(_: u8, clear: Cleartext) -> Result<Cleartext, ValueError> {
+                Ok(clear)
             }
 
             fn parts(clear: &Cleartext) -> (u8, &[u8]) {
@@ -79,11 +79,11 @@ impl Hidden for TunnelPassword {
     type Clear = Tag<Cleartext>;
     const HIDING: Hiding = Hiding::TaggedSalted;
 
-    fn from_clear(tag: u8, octets: &[u8]) -> Result<Tag<Cleartext>, ValueError> {
+    fn from_clear(tag: u8, clear: Cleartext) -> Result<Tag<Cleartext>, ValueError> {
         if tag > Tag::<()>::GREATEST {
             return Err(ValueError::Tag(tag));
         }
-        Ok(Tag::new(tag, Cleartext::new(octets)))
+        Ok(Tag::new(tag, clear))
     }
 
     fn parts(clear: &Tag<Cleartext>) -> (u8, &[u8]) {

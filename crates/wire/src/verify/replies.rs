@@ -91,7 +91,7 @@ fn conclude<'a>(
     if !ulna_secret::equal(authenticator, &check.packet.authenticator()) {
         return Err(VerifyError::AuthenticatorWrong);
     }
-    Ok(Verified { packet: check.packet.clone(), hidden_with: check.request_authenticator })
+    Ok(Verified { packet: check.packet.clone(), hidden_with: check.request_authenticator, first_pad: None })
 }
 
 /// How many replies are verified in one go.
