@@ -95,6 +95,7 @@ pub(crate) fn run(
         unsafe_yet: VecDeque::new(),
         waiting: 0,
         stopping: false,
+        asleep_until: None,
         wake: Rc::default(),
         shared,
     }));
@@ -128,6 +129,8 @@ struct Worker {
     stopping: bool,
     /// Acknowledgements of events that are not durable yet, in the order of recording.
     unsafe_yet: VecDeque<(Ticket, Request<Accounting>, Reply<Accounting>)>,
+    /// Until when the task that keeps time sleeps; none: until it is woken.
+    asleep_until: Option<Instant>,
     wake: Rc<Wake>,
     shared: Shared,
 }
@@ -235,10 +238,17 @@ async fn send_unsent(worker: Rc<RefCell<Worker>>) {
 async fn keep_time(worker: Rc<RefCell<Worker>>) {
     let wake = Rc::clone(&worker.borrow().wake);
     loop {
-        let due = worker.borrow().responder.poll_timeout();
+        // Under load something is due all the time: it is done together, a tick apart.
+        let due = worker.borrow().responder.poll_timeout().map(|due| due.max(Instant::now() + TICK));
+        worker.borrow_mut().asleep_until = due;
         match due {
-            // What is held back later may be due earlier: look again soon.
-            Some(due) => tokio::time::sleep_until(due.min(Instant::now() + TICK).into()).await,
+            Some(due) => {
+                tokio::select! {
+                    () = tokio::time::sleep_until(due.into()) => {}
+                    // Something is due earlier now.
+                    () = wake.timer.notified() => continue,
+                }
+            }
             None => wake.timer.notified().await,
         }
         let mut worker = worker.borrow_mut();
@@ -302,7 +312,6 @@ impl Worker {
             }
         }
         self.flush();
-        self.wake.timer.notify_one();
     }
 
     fn deliver(&mut self, delivery: Delivery<'_>, arrival: SystemTime) {
@@ -489,6 +498,11 @@ impl Worker {
     fn flush(&mut self) {
         for unsendable in self.responder.seal(Instant::now(), &mut SystemRandom) {
             self.shared.observer.unsendable(&unsendable.path, &unsendable.peer, &unsendable.error);
+        }
+        let due = self.responder.poll_timeout();
+        if due.is_some_and(|due| self.asleep_until.is_none_or(|until| due + TICK < until)) {
+            self.asleep_until = due;
+            self.wake.timer.notify_one();
         }
         if self.responder.transmit_count() == 0 {
             return;

@@ -386,7 +386,7 @@ fn workers(arguments: &Arguments, settings: &Settings) -> NonZeroUsize {
     arguments
         .workers
         .or_else(|| NonZeroUsize::new(settings.server.workers))
-        .or_else(|| std::thread::available_parallelism().ok())
+        .or_else(|| NonZeroUsize::new(std::thread::available_parallelism().map_or(1, NonZeroUsize::get).div_ceil(2)))
         .unwrap_or(NonZeroUsize::MIN)
 }
 

@@ -8,7 +8,7 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use ulna_dictionary::{Dictionary, Reveal};
@@ -35,11 +35,12 @@ pub(crate) struct Watch {
     show: Show,
     said: Mutex<HashMap<(Arc<str>, &'static str), Instant>>,
     count: AtomicU64,
+    rejects: Ration,
 }
 
 impl Watch {
     pub(crate) fn new(dictionary: Arc<Dictionary>, show: Show) -> Self {
-        Self { dictionary, show, said: Mutex::default(), count: AtomicU64::new(0) }
+        Self { dictionary, show, said: Mutex::default(), count: AtomicU64::new(0), rejects: Ration::default() }
     }
 
     /// Whether something may be said of a peer: once a minute for each kind of thing.
@@ -87,6 +88,17 @@ impl Watch {
         eprint!("{text}");
     }
 
+    fn print_reply(&self, asked: Asked<'_>, draft: &Draft, reason: Option<&Reason>) {
+        let mut text = format!("    Sending {} Id {} to {}", draft.code(), asked.identifier, asked.path.source);
+        // Writing to a string does not fail.
+        let _ = match reason {
+            Some(reason) => writeln!(text, ": {reason}"),
+            None => writeln!(text),
+        };
+        self.print_attributes(&draft.visible(), None, &mut text);
+        eprint!("{text}");
+    }
+
     fn print_attributes(&self, octets: &[u8], reveal: Option<Reveal<'_>>, text: &mut String) {
         match self.dictionary.decode(octets, reveal) {
             Ok(pairs) => {
@@ -125,27 +137,19 @@ impl Observer for Watch {
     }
 
     fn replied(&self, asked: Asked<'_>, draft: &Draft, reason: Option<&Reason>) {
-        let user = asked.user.map(|octets| String::from_utf8_lossy(octets).escape_debug().to_string());
-        let user = user.as_deref().unwrap_or("-");
-        if self.show == Show::Attributes {
-            let mut text = format!("    Sending {} Id {} to {}", draft.code(), asked.identifier, asked.path.source);
-            let _ = match reason {
-                Some(reason) => writeln!(text, ": {reason}"),
-                None => writeln!(text),
-            };
-            let visible = draft.visible();
-            self.print_attributes(&visible, None, &mut text);
-            eprint!("{text}");
-            return;
-        }
-        let (source, peer) = (asked.path.source, &asked.peer.name);
-        match (draft.code(), reason) {
-            (Code::ACCESS_REJECT, reason) => {
+        let code = draft.code();
+        match self.show {
+            Show::Attributes => self.print_reply(asked, draft, reason),
+            Show::All if code != Code::ACCESS_REJECT => {
+                let (user, source, peer) = (asked.user.map(readable), asked.path.source, &asked.peer.name);
+                let user = user.as_deref().unwrap_or("-");
+                tracing::info!(target: "ulna::request", user, %source, client = %peer, reply = %code, "{code} for {user} from {source}");
+            }
+            _ if code == Code::ACCESS_REJECT && self.rejects.may_say() => {
+                let (user, source, peer) = (asked.user.map(readable), asked.path.source, &asked.peer.name);
+                let user = user.as_deref().unwrap_or("-");
                 let reason = reason.map(ToString::to_string).unwrap_or_default();
                 tracing::info!(target: "ulna::request", user, %source, client = %peer, reason, "reject {user} from {source}: {reason}");
-            }
-            (code, _) if self.show == Show::All => {
-                tracing::info!(target: "ulna::request", user, %source, client = %peer, reply = %code, "{code} for {user} from {source}");
             }
             _ => {}
         }
@@ -178,6 +182,32 @@ impl Observer for Watch {
     fn unsendable(&self, path: &Path, peer: &Arc<Peer>, error: &BuildError) {
         tracing::error!(target: "ulna::server", client = %peer.name, source = %path.source, "the reply to {} cannot be built, nothing is sent: {error}", path.source);
     }
+}
+
+/// How many lines a second a flood of rejects may write; the rest is told as a number.
+#[derive(Default)]
+struct Ration {
+    /// The second that is counted, and how many lines it had.
+    second: AtomicU64,
+    lines: AtomicU64,
+}
+
+impl Ration {
+    fn may_say(&self) -> bool {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+        if self.second.swap(now, Ordering::Relaxed) != now {
+            let unsaid = self.lines.swap(0, Ordering::Relaxed).saturating_sub(LINES_A_SECOND);
+            if unsaid > 0 {
+                tracing::info!(target: "ulna::request", unsaid, "{unsaid} more rejects a moment ago are not listed");
+            }
+        }
+        self.lines.fetch_add(1, Ordering::Relaxed) < LINES_A_SECOND
+    }
+}
+
+/// A name from the network, safe for a log line.
+fn readable(octets: &[u8]) -> String {
+    String::from_utf8_lossy(octets).escape_debug().to_string()
 }
 
 fn kind(why: Discard) -> &'static str {
@@ -217,6 +247,7 @@ fn cure(peer: &Peer, port: Port, why: Discard) -> String {
     }
 }
 
+const LINES_A_SECOND: u64 = 100;
 const ONCE_A: Duration = Duration::from_secs(60);
 /// So many things said are remembered; when that is full, less is said.
 const MOST_REMEMBERED: usize = 4096;

@@ -30,7 +30,8 @@ section! {
 section! {
     /// How the server works.
     pub struct Server = "server" {
-        /// Threads that receive and answer, each with a socket of its own; 0 is one for each processor.
+        /// Threads that receive and answer, each with sockets of its own; 0 is one for every two processors: the
+        /// kernel and the journal need theirs.
         workers: usize as WorkerCount = 0, "0 to 1024", "0";
         /// Requests that may wait for their answers at the same time; further ones are dropped and counted.
         max_pending: usize as Pending = 65_536, "1 to 1048576", "65536";
