@@ -28,7 +28,7 @@ macro_rules! section {
         pub struct $Section {
             $(
                 $(#[doc = $doc])*
-                #[doc = concat!("\n\n", $form, "; if absent: ", $shown)]
+                #[doc = concat!("\n\nValue: ", $form, "; if absent: `", $shown, "`.")]
                 pub $key: $Field,
             )*
         }
