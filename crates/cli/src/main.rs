@@ -34,7 +34,7 @@ enum Command {
     Check(check::Arguments),
     Codec(codec::Arguments),
     Dict(dict::Arguments),
-    Load(load::Arguments),
+    Load(Box<load::Arguments>),
     Packet(packet::Arguments),
     Stats(stats::Arguments),
     Serve(serve::Arguments),

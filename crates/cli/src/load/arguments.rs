@@ -172,7 +172,7 @@ impl Arguments {
         let access = resolve(target, 1812)?;
         let accounting = match &self.acct {
             Some(target) => resolve(target, 1813)?,
-            None => SocketAddr::new(access.ip(), access.port().checked_add(1).unwrap_or(access.port())),
+            None => SocketAddr::new(access.ip(), access.port().saturating_add(1)),
         };
         let sources = self.sources.as_ref().map_or(&[][..], Sources::addresses).to_vec();
         if let Some(source) = sources.iter().find(|source| source.is_ipv4() != access.is_ipv4()) {
@@ -330,7 +330,8 @@ mod tests {
 
     #[test]
     fn sockets_suffice_for_sources_and_threads() {
-        let plan = plan("[::1]:3000 -s x --sources ::1,::2 --threads 3 --sockets 1 --window 2 -n 7 --warmup 1s").unwrap();
+        let plan =
+            plan("[::1]:3000 -s x --sources ::1,::2 --threads 3 --sockets 1 --window 2 -n 7 --warmup 1s").unwrap();
         assert_eq!((plan.sockets, plan.pace, plan.end, plan.requests), (3, Pace::Window(3), None, Some(7)));
         assert_eq!(plan.accounting, "[::1]:3001".parse().unwrap());
     }
@@ -358,7 +359,9 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        for (text, time) in [("10s", 10_000_000), ("1.5", 1_500_000), ("2m", 120_000_000), ("250us", 250), ("3ms", 3_000)] {
+        for (text, time) in
+            [("10s", 10_000_000), ("1.5", 1_500_000), ("2m", 120_000_000), ("250us", 250), ("3ms", 3_000)]
+        {
             assert_eq!(duration(text), Ok(Duration::from_micros(time)), "{text}");
         }
     }

@@ -139,7 +139,7 @@ impl Call {
         };
         draft.push(ACCT_STATUS_TYPE, status);
         draft.push(ACCT_SESSION_ID, &self.session().0);
-        if self.serial % 3 > 0 {
+        if !self.serial.is_multiple_of(3) {
             let time = self.serial % 3 * 60;
             draft.push(ACCT_SESSION_TIME, time as u32);
             draft.push(ACCT_INPUT_OCTETS, (time * 1_250) as u32);

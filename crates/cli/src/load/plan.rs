@@ -68,7 +68,7 @@ impl Verify {
     pub(super) const fn covers(self, serial: u64) -> bool {
         match self {
             Self::All => true,
-            Self::Sample => serial % 16 == 0,
+            Self::Sample => serial.is_multiple_of(16),
             Self::None => false,
         }
     }

@@ -282,9 +282,17 @@ DEFAULT Auth-Type := Reject
     #[test]
     fn errors_tell_line_and_column() {
         let error = |text: &str| Users::read(text).unwrap_err().to_string();
-        assert_eq!(error("\nbob Cleartext-Password := \"x"), "line 2, column 27: a quote is opened here and not closed");
-        assert_eq!(error("bob Cleartext-Password"), "line 1, column 23: expected an attribute, an operator and a value");
-        assert!(error(&format!("bob Cleartext-Password := {}", "x".repeat(129))).starts_with("line 1, column 1: a name"));
+        assert_eq!(
+            error("\nbob Cleartext-Password := \"x"),
+            "line 2, column 27: a quote is opened here and not closed"
+        );
+        assert_eq!(
+            error("bob Cleartext-Password"),
+            "line 1, column 23: expected an attribute, an operator and a value"
+        );
+        assert!(
+            error(&format!("bob Cleartext-Password := {}", "x".repeat(129))).starts_with("line 1, column 1: a name")
+        );
     }
 
     #[test]
