@@ -1,0 +1,64 @@
+//! What must be installed, and what happens where it is not.
+
+use std::{env, path::Path, process::Command};
+
+/// Something that a test needs from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Package {
+    /// A program of a Debian package.
+    Program(&'static str, &'static str),
+    /// A file of a Debian package.
+    File(&'static str, &'static str),
+    /// The rights of root.
+    Root,
+}
+
+impl Package {
+    pub const RADCLIENT: Self = Self::Program("radclient", "freeradius-utils");
+    pub const RADTEST: Self = Self::Program("radtest", "freeradius-utils");
+    pub const FREERADIUS: Self = Self::Program("freeradius", "freeradius");
+    pub const IP: Self = Self::Program("ip", "iproute2");
+    pub const TSHARK: Self = Self::Program("tshark", "tshark");
+
+    fn is_there(self) -> bool {
+        match self {
+            Self::Program(name, _) => program(name),
+            Self::File(path, _) => Path::new(path).exists(),
+            Self::Root => is_root(),
+        }
+    }
+}
+
+/// Whether something is missing. Then it is said, and the test is to return; with `CI=true` it fails instead.
+pub fn lacks(packages: &[Package]) -> bool {
+    let missing: Vec<String> = packages.iter().filter(|package| !package.is_there()).map(describe).collect();
+    if missing.is_empty() {
+        return false;
+    }
+    skip(&missing.join(", "));
+    true
+}
+
+/// Says why a test is skipped; with `CI=true` it fails instead.
+pub fn skip(why: &str) {
+    assert!(env::var_os("CI").is_none_or(|ci| ci != "true"), "with CI=true nothing may be missing: {why}");
+    println!("skipped: {why}");
+}
+
+fn describe(package: &Package) -> String {
+    match package {
+        Package::Program(name, package) => format!("there is no program {name} (Debian package {package})"),
+        Package::File(path, package) => format!("there is no {path} (Debian package {package})"),
+        Package::Root => "this needs the rights of root".to_owned(),
+    }
+}
+
+fn program(name: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).chain(["/usr/sbin", "/sbin"].map(Into::into)).any(|folder| folder.join(name).is_file())
+}
+
+/// Whether the test has the rights of root.
+pub fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
