@@ -1,5 +1,9 @@
 //! Counters under the names of the MIBs.
 
+use ulna_wire::Code;
+
+use crate::{Abandon, Port};
+
 /// Counters that can be read by the names that the MIBs give them.
 pub trait Counters {
     /// The names and values, in the order of the MIB.
@@ -95,6 +99,69 @@ impl ServerCounters {
     pub const fn add(&mut self, other: &Self) {
         self.auth.add(&other.auth);
         self.acct.add(&other.acct);
+    }
+}
+
+impl ServerCounters {
+    pub(crate) const fn request(&mut self, code: Code) {
+        match code {
+            Code::ACCESS_REQUEST => self.auth.access_requests += 1,
+            Code::ACCOUNTING_REQUEST => self.acct.requests += 1,
+            _ => {}
+        }
+    }
+
+    pub(crate) const fn replied(&mut self, code: Code) {
+        match code {
+            Code::ACCESS_ACCEPT => self.auth.access_accepts += 1,
+            Code::ACCESS_REJECT => self.auth.access_rejects += 1,
+            Code::ACCESS_CHALLENGE => self.auth.access_challenges += 1,
+            Code::ACCOUNTING_RESPONSE => self.acct.responses += 1,
+            _ => {}
+        }
+    }
+
+    pub(crate) fn invalid(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.invalid_requests += 1,
+            _ => self.auth.invalid_requests += 1,
+        }
+    }
+
+    pub(crate) fn malformed(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.malformed_requests += 1,
+            _ => self.auth.malformed_access_requests += 1,
+        }
+    }
+
+    pub(crate) fn unknown_type(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.unknown_types += 1,
+            _ => self.auth.unknown_types += 1,
+        }
+    }
+
+    pub(crate) fn duplicate(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.dup_requests += 1,
+            _ => self.auth.dup_access_requests += 1,
+        }
+    }
+
+    pub(crate) fn unverified(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.bad_authenticators += 1,
+            _ => self.auth.bad_authenticators += 1,
+        }
+    }
+
+    pub(crate) fn abandoned(&mut self, port: Port, why: Abandon) {
+        match (port, why) {
+            (Port::Acct, Abandon::NotRecorded) => self.acct.no_records += 1,
+            (Port::Acct, _) => self.acct.packets_dropped += 1,
+            _ => self.auth.packets_dropped += 1,
+        }
     }
 }
 

@@ -605,69 +605,6 @@ impl Responder {
     }
 }
 
-impl ServerCounters {
-    const fn request(&mut self, code: Code) {
-        match code {
-            Code::ACCESS_REQUEST => self.auth.access_requests += 1,
-            Code::ACCOUNTING_REQUEST => self.acct.requests += 1,
-            _ => {}
-        }
-    }
-
-    const fn replied(&mut self, code: Code) {
-        match code {
-            Code::ACCESS_ACCEPT => self.auth.access_accepts += 1,
-            Code::ACCESS_REJECT => self.auth.access_rejects += 1,
-            Code::ACCESS_CHALLENGE => self.auth.access_challenges += 1,
-            Code::ACCOUNTING_RESPONSE => self.acct.responses += 1,
-            _ => {}
-        }
-    }
-
-    fn invalid(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.invalid_requests += 1,
-            _ => self.auth.invalid_requests += 1,
-        }
-    }
-
-    fn malformed(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.malformed_requests += 1,
-            _ => self.auth.malformed_access_requests += 1,
-        }
-    }
-
-    fn unknown_type(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.unknown_types += 1,
-            _ => self.auth.unknown_types += 1,
-        }
-    }
-
-    fn duplicate(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.dup_requests += 1,
-            _ => self.auth.dup_access_requests += 1,
-        }
-    }
-
-    fn unverified(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.bad_authenticators += 1,
-            _ => self.auth.bad_authenticators += 1,
-        }
-    }
-
-    fn abandoned(&mut self, port: Port, why: Abandon) {
-        match (port, why) {
-            (Port::Acct, Abandon::NotRecorded) => self.acct.no_records += 1,
-            (Port::Acct, _) => self.acct.packets_dropped += 1,
-            _ => self.auth.packets_dropped += 1,
-        }
-    }
-}
-
 /// A reject that is held back longer than a client waits is no use: RFC 5080 s.2.2.1.
 const MOST_DELAY: Duration = Duration::from_secs(9);
 /// How many packets are verified or sealed side by side.
