@@ -51,6 +51,11 @@ pub(crate) fn target(octets: &[u8]) {
 
     let packet = Packet::parse(sealed.octets()).unwrap();
     assert_eq!((packet.code(), packet.identifier()), (code, identifier));
+    if code == Code::ACCOUNTING_REQUEST && !put.eap.is_empty() {
+        // RFC 3579 s.3.1: EAP-Message without a signature is refused, in whatever packet it stands.
+        assert!(packet.verify(&key, &Policy::OFF).is_err());
+        return;
+    }
     let verified = if is_reply {
         packet.verify_reply(&key, &authenticator, &Policy::REQUIRE).unwrap()
     } else {

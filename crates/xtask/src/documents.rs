@@ -20,8 +20,7 @@ pub(crate) struct Command {
 
 pub(crate) fn run(command: &Command) -> Result<String, Failure> {
     let root = workspace::root();
-    let documents =
-        [("docs/rfc/README.md", rfc_map(&root)?), ("docs/configuration.md", configuration())];
+    let documents = [("docs/rfc/README.md", rfc_map(&root)?), ("docs/configuration.md", configuration())];
     let mut stale = Vec::new();
     for (name, text) in &documents {
         let path = root.join(name);

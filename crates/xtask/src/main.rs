@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod codegen;
 mod documents;
 mod failure;
@@ -20,6 +21,7 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
+        Command::Bench(command) => bench::run(&command),
         Command::Codegen(command) => codegen::run(&command),
         Command::Documents(command) => documents::run(&command),
         Command::Fuzz(command) => fuzz::run(&command),
@@ -49,6 +51,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Bench(bench::Command),
     Codegen(codegen::Command),
     Documents(documents::Command),
     Fuzz(fuzz::Command),
