@@ -314,7 +314,7 @@ impl Responder {
             .slots
             .oldest_answered()
             .and_then(|at| self.slots.get(at))
-            .map(|slot| slot.answered + self.limits.remember);
+            .map(|slot| slot.answered + self.limits.remember.min(LONGEST_MEMORY));
         [held, pending, answered].into_iter().flatten().min()
     }
 
@@ -339,7 +339,7 @@ impl Responder {
         }
         while let Some(at) = self.slots.oldest_answered()
             && let Some(slot) = self.slots.get(at)
-            && slot.answered + self.limits.remember <= now
+            && slot.answered + self.limits.remember.min(LONGEST_MEMORY) <= now
         {
             self.slots.forget(at);
         }
@@ -609,3 +609,5 @@ impl Responder {
 const MOST_DELAY: Duration = Duration::from_secs(9);
 /// How many packets are verified or sealed side by side.
 const GROUP: usize = 8;
+/// An identifier comes around again after that: RFC 5080 s.2.2.2.
+const LONGEST_MEMORY: Duration = Duration::from_secs(30);
