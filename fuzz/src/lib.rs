@@ -25,6 +25,7 @@ mod evidence;
 mod journal;
 mod octets;
 mod packet;
+mod raddb;
 mod requester;
 mod responder;
 mod text;
@@ -35,6 +36,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("builder", builder::target),
     ("dictionary", dictionary::target),
     ("text", text::target),
+    ("raddb", raddb::target),
     ("responder", responder::target),
     ("requester", requester::target),
     ("journal", journal::target),

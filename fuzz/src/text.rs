@@ -32,16 +32,22 @@ pub(crate) fn target(octets: &[u8]) {
     }
 }
 
-/// Text that was decoded is encoded, and the octets give the same text.
+/// Text that was decoded is encoded, and from then on octets and text give each other.
+///
+/// Once, the text may change: bits behind a prefix fall away, Message-Authenticator becomes sixteen octets.
 fn stays(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, decoded: &str) {
-    // Any text of Message-Authenticator stands for sixteen octets that are computed later, and filters are printed as
-    // FreeRADIUS prints them, which nobody reads.
-    if decoded.is_empty() || decoded.contains("Message-Authenticator") || decoded.contains("-Filter = ") {
+    // Filters are printed as FreeRADIUS prints them, which nobody reads.
+    if decoded.is_empty() || decoded.contains("-Filter = ") {
         return;
     }
-    let encoded = codec.answer(&format!("encode {decoded}"));
-    assert!(!encoded.starts_with("error: "), "{decoded} is not encoded: {encoded}");
-    assert_eq!(codec.answer("decode -"), decoded);
+    let settled = again(codec, decoded);
+    assert_eq!(again(codec, &settled), settled);
+}
+
+fn again(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, text: &str) -> String {
+    let encoded = codec.answer(&format!("encode {text}"));
+    assert!(!encoded.starts_with("error: "), "{text} is not encoded: {encoded}");
+    codec.answer("decode -")
 }
 
 fn shipped() -> &'static Dictionary {
