@@ -11,7 +11,7 @@ use std::{fs, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
 use ulna_dictionary::Dictionary;
 use ulna_proto::Demand;
-use ulna_wire::SharedKey;
+use ulna_wire::{Code, SharedKey};
 
 use self::{
     address::{Family, Home},
@@ -118,7 +118,11 @@ fn attempt(arguments: &Arguments) -> Result<bool, String> {
     };
     let key = SharedKey::new(secret(arguments)?);
     let dictionary = dictionary(arguments)?;
-    let records = records::read(&dictionary, &arguments.files)?;
+    let mut records = records::read(&dictionary, &arguments.files)?;
+    if records.is_empty() && command == Command::Code(Code::STATUS_SERVER) {
+        // RFC 5997 s.3: nothing has to be in it but Message-Authenticator.
+        records.push(records::Record::default());
+    }
     if records.is_empty() {
         return Err("there is nothing to send: write attributes to standard input, or name a file with -f".into());
     }

@@ -18,6 +18,13 @@ pub(super) struct Record<'d> {
     pub(super) filter: Option<Vec<Pair<'d>>>,
 }
 
+impl Default for Record<'_> {
+    /// No attributes, from standard input.
+    fn default() -> Self {
+        Self { name: "-".into(), pairs: Vec::new(), filter: None }
+    }
+}
+
 /// Reads all requests: from `files`, each with its filter, or from standard input.
 pub(super) fn read<'d>(dictionary: &'d Dictionary, files: &[String]) -> Result<Vec<Record<'d>>, String> {
     if files.is_empty() {

@@ -292,3 +292,122 @@ fn draw<const N: usize>(random: &mut impl Random) -> [u8; N] {
 }
 
 const MESSAGE_AUTHENTICATOR: u32 = 80;
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ulna_attributes::{
+        microsoft::{MS_CHAP_CHALLENGE, MS_CHAP2_RESPONSE},
+        rfc2865::{CHAP_PASSWORD, USER_PASSWORD},
+    };
+    use ulna_wire::{Counting, Draft, Packet, Policy, SharedKey, Verified};
+
+    use super::*;
+
+    fn dictionary() -> Arc<Dictionary> {
+        let own: String = super::super::OWN
+            .iter()
+            .map(|(name, number, kind)| format!("ATTRIBUTE {name} {number} {kind}\n"))
+            .collect();
+        let text = "ATTRIBUTE User-Name 1 string\nATTRIBUTE User-Password 2 string encrypt=1\n\
+                    ATTRIBUTE CHAP-Password 3 octets\nATTRIBUTE CHAP-Challenge 60 octets\n\
+                    ATTRIBUTE Message-Authenticator 80 octets\nVENDOR Microsoft 311\nBEGIN-VENDOR Microsoft\n\
+                    ATTRIBUTE MS-CHAP-Response 1 octets\nATTRIBUTE MS-CHAP-Challenge 11 octets\n\
+                    ATTRIBUTE MS-CHAP2-Response 25 octets\nEND-VENDOR Microsoft\n\
+                    VALUE Packet-Type Access-Request 1\nVALUE Packet-Type CoA-Request 43\n\
+                    VALUE Response-Packet-Type Accounting-Response 5\nVALUE Response-Packet-Type Access-Reject 3\n";
+        Arc::new(Dictionary::parse(&format!("{own}{text}")).unwrap())
+    }
+
+    fn prepared(text: &str, command: &str, server: &str) -> Result<Prepared, String> {
+        let dictionary = dictionary();
+        let record = Record { pairs: dictionary.pairs(text).unwrap(), ..Record::default() };
+        let home = Home::resolve(server, super::super::Family::Any).unwrap();
+        prepare(&dictionary, &record, Command::parse(command).unwrap(), home, &mut Counting::default())
+    }
+
+    /// What a server sees of it.
+    fn seen(prepared: &Prepared) -> Verified<Vec<u8>> {
+        let mut draft = Draft::new(prepared.question.code, prepared.question.signed);
+        draft.append(&prepared.question.attributes);
+        let authenticator = prepared.question.authenticator.unwrap_or([7; 16]);
+        let sealed = draft.seal_request(&key(), 1, authenticator, &mut Counting::default()).unwrap();
+        Packet::parse(sealed.octets().to_vec()).unwrap().verify(&key(), &Policy::REQUIRE).unwrap()
+    }
+
+    fn key() -> SharedKey {
+        SharedKey::new("secret")
+    }
+
+    #[test]
+    fn passwords_in_clear_become_evidence() {
+        let pap = seen(&prepared("User-Name = bob, User-Password = hello", "auth", "127.0.0.1").unwrap());
+        assert!(pap.reveal(&key(), USER_PASSWORD).unwrap().matches("hello"));
+
+        let chap = prepared("User-Name = bob, CHAP-Password = hello", "auth", "127.0.0.1").unwrap();
+        let packet = seen(&chap);
+        let value = packet.get(CHAP_PASSWORD).unwrap();
+        // RFC 2865 s.5.3: the challenge is the authenticator.
+        let response = chap_response(value[0], &Cleartext::from("hello"), &packet.authenticator());
+        assert_eq!(value[1..], response);
+        assert_eq!(chap.shown.last().unwrap(), "Cleartext-Password = \"hello\"");
+
+        let given = "User-Name = bob, CHAP-Password = hello, CHAP-Challenge = 0x0102";
+        let packet = seen(&prepared(given, "auth", "127.0.0.1").unwrap());
+        let value = packet.get(CHAP_PASSWORD).unwrap();
+        assert_eq!(value[1..], chap_response(value[0], &Cleartext::from("hello"), &[1, 2]));
+        let ready = format!("CHAP-Password = 0x{}", "00".repeat(17));
+        assert_eq!(seen(&prepared(&ready, "auth", "127.0.0.1").unwrap()).get(CHAP_PASSWORD).unwrap(), [0; 17]);
+    }
+
+    #[test]
+    fn mschap2_has_a_challenge_a_response_and_a_proof_to_come() {
+        let asked = prepared("User-Name = bob, MS-CHAP2-Password = hello", "auth", "127.0.0.1").unwrap();
+        let packet = seen(&asked);
+        let (challenge, response) = (packet.get(MS_CHAP_CHALLENGE).unwrap(), packet.get(MS_CHAP2_RESPONSE).unwrap());
+        let read = MsChap2::parse(response, challenge, b"bob").unwrap();
+        let proof = read.proof(&NtHash::of(&Cleartext::from("hello")));
+        assert!(asked.proof.unwrap().is_proven_by(&proof.success()));
+        assert!(prepared("MS-CHAP2-Password = hello", "auth", "127.0.0.1").is_err_and(|e| e.contains("User-Name")));
+        let short = "User-Name = bob, MS-CHAP2-Password = x, MS-CHAP-Challenge = 0x01";
+        assert!(prepared(short, "auth", "127.0.0.1").is_err_and(|error| error.contains("16 octets")));
+    }
+
+    #[test]
+    fn message_authenticator_is_always_sent_and_in_accounting_when_asked_for() {
+        let access = prepared("User-Name = bob, Message-Authenticator = 0x00", "auth", "127.0.0.1").unwrap();
+        assert!(seen(&access).is_signed());
+        assert_eq!(seen(&access).attribute_count(), 2);
+        assert!(!seen(&prepared("User-Name = bob", "acct", "127.0.0.1").unwrap()).is_signed());
+        let signed = prepared("User-Name = bob, Message-Authenticator = 0x00", "acct", "127.0.0.1").unwrap();
+        assert!(seen(&signed).is_signed());
+    }
+
+    #[test]
+    fn control_attributes_say_what_and_where() {
+        let text = "User-Name = bob, Packet-Type = CoA-Request, Packet-Dst-IP-Address = 127.0.0.9, Packet-Dst-Port = 9, \
+                    Packet-Src-IP-Address = 127.0.0.2, Packet-Src-Port = 77";
+        let control = prepared(text, "auto", "-").unwrap();
+        assert_eq!(control.question.code, Code::COA_REQUEST);
+        let route = Route { source: "127.0.0.2".parse().ok(), source_port: 77, target: "127.0.0.9:9".parse().unwrap() };
+        assert_eq!((control.route, control.expected), (route, vec![Code::COA_ACK]));
+        assert!(prepared("User-Name = bob", "auth", "-").is_err_and(|error| error.contains("Packet-Dst-IP-Address")));
+        let rejected = prepared("User-Name = bob, Response-Packet-Type = Access-Reject", "auth", "127.0.0.1").unwrap();
+        assert_eq!(rejected.expected, [Code::ACCESS_REJECT]);
+    }
+
+    #[test]
+    fn auto_goes_by_what_is_known() {
+        let code = |text: &str, server: &str| prepared(text, "auto", server).map(|prepared| prepared.question.code);
+        assert_eq!(code("User-Name = bob", "127.0.0.1:1813"), Ok(Code::ACCOUNTING_REQUEST));
+        assert_eq!(code("User-Name = bob", "127.0.0.1:3799"), Ok(Code::COA_REQUEST));
+        assert_eq!(code("Response-Packet-Type = Accounting-Response", "127.0.0.1:9"), Ok(Code::ACCOUNTING_REQUEST));
+        assert_eq!(code("Packet-Type = Access-Request", "127.0.0.1:1813"), Ok(Code::ACCESS_REQUEST));
+        assert!(code("User-Name = bob", "127.0.0.1:9").unwrap_err().contains("specify at least one"));
+        let ports = ["auth", "acct", "coa", "disconnect", "status", "12"]
+            .map(|command| prepared("", command, "127.0.0.1").unwrap().route.target.port());
+        assert_eq!(ports, [1812, 1813, 3799, 3799, 1812, 1812]);
+        assert!(Command::parse("foo").is_err() && Command::parse("256").is_err());
+    }
+}
