@@ -35,6 +35,14 @@ fn rfc2759_8_5_ulna_proves_the_password_and_its_keys_are_right() {
 }
 
 #[test]
+fn rfc2759_6_ulna_tells_why_a_password_is_wrong() {
+    let server = Ulna::with().settings("[security]\nreject_delay = \"0 s\"\n").start();
+    let asked = client(&["-x"], server.auth, "auth", "User-Name = bob, MS-CHAP2-Password = wrong").exits(1);
+    let asked = asked.says("Received Access-Reject").says("MS-CHAP-Error = ").says("E=691 R=0 C=").says("V=3");
+    asked.does_not_say("MS-CHAP2-Success").does_not_say("MS-MPPE-");
+}
+
+#[test]
 fn accounting_is_written_by_freeradius() {
     let Some(server) = FreeRadius::start(true) else { return };
     let question = "User-Name = bob, Acct-Status-Type = Start, Acct-Session-Id = \"4D2\", NAS-IP-Address = 10.1.2.3";

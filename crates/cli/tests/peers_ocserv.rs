@@ -101,7 +101,7 @@ const PACKAGES: &[Package] = &[
     Package::Program("ocserv", "ocserv"),
     Package::Program("openconnect", "openconnect"),
     Package::Program("openssl", "openssl"),
-    Package::File("/dev/net/tun", "none, but the kernel's module tun"),
+    Package::Device("/dev/net/tun", "the kernel's module tun"),
 ];
 
 const RADIUS: &str = "\

@@ -64,7 +64,7 @@ fn wrong_words_are_rejected_and_the_log_says_why() {
     if lacks(&[Package::RADCLIENT]) {
         return;
     }
-    let server = Ulna::start();
+    let server = Ulna::with().settings("[security]\nreject_delay = \"0 s\"\n").start();
     let auth = server.auth.to_string();
     let wrong = [
         "User-Name = bob, User-Password = wrong",
@@ -96,6 +96,62 @@ fn a_wrong_secret_is_met_with_silence_and_the_log_names_the_cure() {
     let acct = server.acct.to_string();
     radclient(&["-r", "1", "-t", "1", &acct, "acct", "another"], START).exits(1).does_not_say("Received");
     assert_eq!(server.records(), Vec::<Value>::new());
+}
+
+#[test]
+fn many_at_once_are_accepted() {
+    if lacks(&[Package::RADCLIENT]) {
+        return;
+    }
+    let server = Ulna::start();
+    let auth = server.auth.to_string();
+    let question = "User-Name = bob, User-Password = hello";
+    let output = radclient(&["-s", "-q", "-c", "200", "-p", "50", &auth, "auth", SECRET], question).exits(0);
+    output.says("Accepted      : 200").says("Lost          : 0");
+}
+
+#[test]
+fn the_other_address_family_is_served_too() {
+    if lacks(&[Package::RADCLIENT]) {
+        return;
+    }
+    let options = Ulna::with().clients(&format!("127.0.0.1 {SECRET}\n::1 {SECRET}\n"));
+    if std::net::UdpSocket::bind("[::1]:0").is_err() {
+        return common::skip("this machine has no IPv6");
+    }
+    let server = options.at("[::1]", 0, 0).start();
+    let (auth, acct) = (server.auth.to_string(), server.acct.to_string());
+    radclient(&["-6", &auth, "auth", SECRET], "User-Name = bob, CHAP-Password = hello").exits(0);
+    radclient(&["-6", &acct, "acct", SECRET], START).exits(0);
+    assert_eq!(server.records()[0]["peer"].as_str().map(|peer| peer.contains("::1")), Some(true));
+}
+
+#[test]
+fn cve_2024_3596_proxy_state_demands_a_signature_even_on_loopback() {
+    if lacks(&[Package::RADCLIENT]) {
+        return;
+    }
+    let server = Ulna::start();
+    let auth = server.auth.to_string();
+    let question = "User-Name = bob, User-Password = hello, Proxy-State = 0x0102, Proxy-State = 0x03";
+    radclient(&["-r", "1", "-t", "1", &auth, "auth", SECRET], question).exits(1).does_not_say("Received");
+    server.logs(&["Proxy-State but no Message-Authenticator", "limit_proxy_state"]);
+    let signed = format!("{question}, Message-Authenticator = 0x00");
+    let output = radclient(&["-x", &auth, "auth", SECRET], &signed).exits(0);
+    // RFC 2865 s.5.33: all of them come back, unmodified and in order.
+    output.says("\tProxy-State = 0x0102\n\tProxy-State = 0x03\n");
+}
+
+#[test]
+fn rfc5997_3_status_server_without_a_signature_is_dropped() {
+    if lacks(&[Package::RADCLIENT]) {
+        return;
+    }
+    let server = Ulna::start();
+    for address in [server.auth, server.acct] {
+        let asked = radclient(&["-r", "1", "-t", "1", &address.to_string(), "status", SECRET], "NAS-Port = 1");
+        asked.exits(1).does_not_say("Received");
+    }
 }
 
 #[test]

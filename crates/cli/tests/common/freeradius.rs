@@ -1,8 +1,8 @@
 //! FreeRADIUS, the server, with a folder and ports of its own.
 
-use std::{fs::File, net::SocketAddr, process::Command, process::Stdio};
+use std::{fs::File, net::SocketAddr, process::Stdio};
 
-use super::{Folder, Package, Process, SECRET, lacks, neighbours, process::wait_until};
+use super::{Folder, Package, Process, SECRET, command, lacks, neighbours, process::wait_until};
 
 /// A running FreeRADIUS.
 #[derive(Debug)]
@@ -35,10 +35,7 @@ impl FreeRadius {
         folder.write("radiusd.conf", &config);
         let log = File::create(folder.join("log")).expect("a file can be made");
         let process = Process::start(
-            Command::new("freeradius")
-                .args(["-fxx", "-l", "stdout", "-d", folder.text()])
-                .stdout(log)
-                .stderr(Stdio::null()),
+            command("freeradius").args(["-fxx", "-l", "stdout", "-d", folder.text()]).stdout(log).stderr(Stdio::null()),
         );
         let server = Self { _process: process, auth: local(auth), acct: local(acct), folder };
         wait_until("FreeRADIUS is ready", || {

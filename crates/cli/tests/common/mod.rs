@@ -35,7 +35,7 @@ pub use freeradius::FreeRadius;
 pub use namespace::Namespace;
 pub use packages::{Package, is_root, lacks, skip};
 pub use ports::neighbours;
-pub use process::{Output, Process, run, wait_until};
+pub use process::{Output, Process, command, run, wait_until};
 pub use ulna::{BOB, Ulna, started, ulna};
 
 /// The shared secret of every peer here.

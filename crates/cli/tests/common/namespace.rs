@@ -6,7 +6,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use super::{Package, lacks, run};
+use super::{Package, command, lacks, run, skip};
 
 /// A network namespace, which ends with its test.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl Namespace {
 
     /// A program inside.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
-        let mut command = Command::new("ip");
+        let mut command = command("ip");
         command.args(["netns", "exec", &self.0]).arg(program);
         command
     }
@@ -51,9 +51,9 @@ impl Namespace {
             return None;
         }
         let name = format!("ulna-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let output = run(Command::new("ip").args(["netns", "add", &name]), "");
+        let output = run(command("ip").args(["netns", "add", &name]), "");
         if !output.status.success() {
-            super::skip(&format!("no network namespace can be made here: {}", output.err.trim()));
+            skip(&format!("no network namespace can be made here: {}", output.err.trim()));
             return None;
         }
         let namespace = Self(name);
@@ -71,10 +71,10 @@ impl Namespace {
 
 impl Drop for Namespace {
     fn drop(&mut self) {
-        let _ = Command::new("ip").args(["netns", "del", &self.0]).status();
+        let _ = command("ip").args(["netns", "del", &self.0]).status();
     }
 }
 
 fn ip(arguments: &[&str]) {
-    run(Command::new("ip").args(arguments), "").exits(0);
+    run(command("ip").args(arguments), "").exits(0);
 }

@@ -1,6 +1,6 @@
 //! What must be installed, and what happens where it is not.
 
-use std::{env, path::Path, process::Command};
+use std::{env, ffi::OsString, path::Path, process::Command};
 
 /// Something that a test needs from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum Package {
     Program(&'static str, &'static str),
     /// A file of a Debian package.
     File(&'static str, &'static str),
+    /// A device, and the part of the kernel that brings it.
+    Device(&'static str, &'static str),
     /// The rights of root.
     Root,
 }
@@ -23,7 +25,7 @@ impl Package {
     fn is_there(self) -> bool {
         match self {
             Self::Program(name, _) => program(name),
-            Self::File(path, _) => Path::new(path).exists(),
+            Self::File(path, _) | Self::Device(path, _) => Path::new(path).exists(),
             Self::Root => is_root(),
         }
     }
@@ -42,20 +44,27 @@ pub fn lacks(packages: &[Package]) -> bool {
 /// Says why a test is skipped; with `CI=true` it fails instead.
 pub fn skip(why: &str) {
     assert!(env::var_os("CI").is_none_or(|ci| ci != "true"), "with CI=true nothing may be missing: {why}");
-    println!("skipped: {why}");
+    eprintln!("skipped: {why}");
 }
 
 fn describe(package: &Package) -> String {
     match package {
         Package::Program(name, package) => format!("there is no program {name} (Debian package {package})"),
         Package::File(path, package) => format!("there is no {path} (Debian package {package})"),
+        Package::Device(path, from) => format!("there is no {path} ({from})"),
         Package::Root => "this needs the rights of root".to_owned(),
     }
 }
 
 fn program(name: &str) -> bool {
-    let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).chain(["/usr/sbin", "/sbin"].map(Into::into)).any(|folder| folder.join(name).is_file())
+    env::split_paths(&search_path()).any(|folder| folder.join(name).is_file())
+}
+
+/// Where programs are looked for: in an administrator's folders too, which are not in everybody's search path.
+pub fn search_path() -> OsString {
+    let mut path = env::var_os("PATH").unwrap_or_default();
+    path.push(":/usr/sbin:/sbin");
+    path
 }
 
 /// Whether the test has the rights of root.

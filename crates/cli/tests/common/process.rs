@@ -1,6 +1,7 @@
 //! Programs that are started, watched and ended.
 
 use std::{
+    ffi::OsStr,
     fmt::Display,
     io::{Read, Write},
     os::unix::process::CommandExt,
@@ -8,6 +9,8 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+
+use super::packages::search_path;
 
 /// A program that runs beside the test, and ends with it.
 #[derive(Debug)]
@@ -59,6 +62,13 @@ impl Drop for Process {
         kill("KILL", &group);
         let _ = self.0.wait();
     }
+}
+
+/// A command line of a peer.
+pub fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env("PATH", search_path());
+    command
 }
 
 /// How a program ended, and what it said.
