@@ -3,6 +3,7 @@
 mod allocations;
 mod ceilings;
 mod instructions;
+mod peers;
 
 use std::{
     path::{Path, PathBuf},
@@ -18,7 +19,9 @@ use crate::{
 ///
 /// Instructions and allocations are counted, not timed: they are the same on every run, so a ceiling is a gate.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  cargo xtask bench instructions\n  cargo xtask bench allocations")]
+#[command(
+    after_help = "Example:\n  cargo xtask bench instructions\n  cargo xtask bench allocations\n  cargo xtask bench peers"
+)]
 pub(crate) struct Command {
     #[command(subcommand)]
     what: What,
@@ -30,21 +33,32 @@ enum What {
     Instructions,
     /// Counts what a server allocates for a request once it is warm
     Allocations,
+    Peers(peers::Command),
 }
 
 /// Runs the command.
 pub(crate) fn run(command: &Command) -> Result<String, Failure> {
     let root = workspace::root();
-    match command.what {
+    match &command.what {
         What::Instructions => instructions::run(&root),
         What::Allocations => allocations::run(&root),
+        What::Peers(command) => peers::run(&root, command),
     }
 }
 
 /// Builds a program of benches/ as it is shipped, and says where it is.
 fn build(root: &Path, program: &str) -> Result<PathBuf, Failure> {
+    build_of(root, "ulna-benches", program)
+}
+
+/// Builds `ulna` as it is shipped, and says where it is.
+fn build_ulna(root: &Path) -> Result<PathBuf, Failure> {
+    build_of(root, "ulna-cli", "ulna")
+}
+
+fn build_of(root: &Path, package: &str, program: &str) -> Result<PathBuf, Failure> {
     let output = Process::new(cargo())
-        .args(["build", "--release", "--locked", "--package", "ulna-benches", "--bin", program])
+        .args(["build", "--release", "--locked", "--package", package, "--bin", program])
         .args(["--message-format", "json-render-diagnostics"])
         .current_dir(root)
         .stdin(Stdio::null())
@@ -59,9 +73,6 @@ fn build(root: &Path, program: &str) -> Result<PathBuf, Failure> {
         .find_map(|message| message["executable"].as_str().map(PathBuf::from));
     match executable {
         Some(executable) if output.status.success() => Ok(executable),
-        _ => Err(Failure::new(
-            format!("benches/src/bin/{program}.rs cannot be built"),
-            "mend what cargo complains about",
-        )),
+        _ => Err(Failure::new(format!("{program} of {package} cannot be built"), "mend what cargo complains about")),
     }
 }
