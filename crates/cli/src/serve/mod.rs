@@ -10,7 +10,7 @@ mod watch;
 
 use std::{
     io,
-    net::SocketAddr,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroUsize,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -28,7 +28,7 @@ use ulna_dictionary::Dictionary;
 use ulna_home::{Account, Authenticate};
 use ulna_journal::{Health, OpenError};
 use ulna_proto::{Counters, Learned, Limits};
-use ulna_raddb::{Clock, Finding, Level, Raddb, Requests, Settings};
+use ulna_raddb::{Clock, Finding, Level, Raddb, Requests, Scaffolded, Settings};
 use ulna_server::{Port, Running, Server, ServerError, Statistics};
 
 use crate::{dictionaries, exit};
@@ -81,12 +81,13 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 struct Prepared {
     dictionary: Arc<Dictionary>,
     raddb: Raddb,
+    made: Option<Scaffolded>,
 }
 
 fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
     let dictionary =
         dictionaries::load(arguments.dictionary.as_deref()).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
-    scaffold(arguments)?;
+    let made = scaffold(arguments)?;
     let (raddb, warnings) = load(&arguments.raddb, &dictionary).map_err(|message| {
         eprint!("{message}");
         exit::fail(exit::CONFIGURATION, "nothing was started")
@@ -105,20 +106,24 @@ fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
     for warning in &warnings {
         tracing::warn!(target: "ulna::config", "{warning}");
     }
-    Ok(Prepared { dictionary, raddb })
+    Ok(Prepared { dictionary, raddb, made })
 }
 
-/// Makes the example configuration where there is none, and says how to try it.
-fn scaffold(arguments: &Arguments) -> Result<(), ExitCode> {
-    let wrong = |error: &dyn std::fmt::Display| {
+/// Makes the example configuration where there is none.
+fn scaffold(arguments: &Arguments) -> Result<Option<Scaffolded>, ExitCode> {
+    ulna_raddb::scaffold(&arguments.raddb, &mut ulna_server::SystemRandom).map_err(|error| {
         exit::fail(
             exit::CONFIGURATION,
             format_args!("no configuration can be made in {}: {error}", arguments.raddb.display()),
         )
-    };
-    let made = ulna_raddb::scaffold(&arguments.raddb, &mut ulna_server::SystemRandom);
-    let Some(made) = made.map_err(|error| wrong(&error))? else { return Ok(()) };
-    let address = arguments.auth.first().map_or_else(|| "127.0.0.1:1812".to_owned(), ToString::to_string);
+    })
+}
+
+/// Says what the example configuration holds, and how to try it.
+fn welcome(made: &Scaffolded, folder: &Path, mut address: SocketAddr) {
+    if address.ip().is_unspecified() {
+        address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    }
     eprintln!(
         "An example configuration was made in {folder}: see `clients`, `users` and `ulna.toml` there.\n\
          It lets this machine ask, with a shared secret that was made now, and knows one user. They are shown this once:\n\n\
@@ -127,13 +132,12 @@ fn scaffold(arguments: &Arguments) -> Result<(), ExitCode> {
          \x20 password       {password}\n\n\
          Try it from another terminal:\n\n\
          \x20 echo 'User-Name = \"{user}\", User-Password = \"{password}\"' | {program} client {address} auth {secret}\n",
-        folder = arguments.raddb.display(),
+        folder = folder.display(),
         secret = made.secret,
         user = made.user,
         password = made.password,
         program = program(),
     );
-    Ok(())
 }
 
 /// How this program was called, so that a command can be pasted.
@@ -148,7 +152,7 @@ fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Findi
 }
 
 async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, ExitCode> {
-    let Prepared { dictionary, raddb } = prepared;
+    let Prepared { dictionary, raddb, made } = prepared;
     let known = Arc::clone(&raddb.dictionary);
     let settings = raddb.settings.clone();
     raise_limits();
@@ -169,7 +173,14 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         .observer(Watch::new(known, show))
         .access(Authenticate::new(Arc::clone(&users) as _))
         .accounting(Account::new(Arc::clone(&ledger) as _));
-    let server = listen(server, arguments, &settings).await?;
+    let listening = listen(server, arguments, &settings).await;
+    if let Some(made) = made {
+        // Only now is it known which port `:0` is; where it cannot be bound, the words are shown all the same: once.
+        let bound = listening.iter().flat_map(Server::addresses).find(|(port, _)| *port == Port::Auth);
+        let asked = bound.map(|(_, address)| address).or_else(|| arguments.auth.first().copied());
+        welcome(&made, &arguments.raddb, asked.unwrap_or_else(|| ([127, 0, 0, 1], 1812).into()));
+    }
+    let server = listening?;
     for (address, buffer) in server.receive_buffers().filter(|(_, buffer)| buffer.was_cut()) {
         tracing::warn!(
             target: "ulna::server",
