@@ -49,6 +49,27 @@ fn the_first_start_makes_a_configuration_and_the_printed_command_is_accepted() {
 }
 
 #[test]
+fn the_printed_command_names_the_address_that_is_bound() {
+    let folder = Folder::new("newcomer");
+    let mut command = ulna();
+    command.args(["serve", "--auth", "0.0.0.0:0", "--acct", "127.0.0.1:0"]).current_dir(folder.path());
+    let (_server, _) = started(&mut command, &folder.join("log"));
+    let log = folder.read("log");
+    let line = log.lines().find(|line| line.contains(" client ")).unwrap_or_else(|| panic!("no command in\n{log}"));
+    run(std::process::Command::new("sh").args(["-c", line]), "").exits(0).says("Received Access-Accept");
+}
+
+#[test]
+fn where_the_port_is_taken_the_words_are_shown_all_the_same() {
+    let folder = Folder::new("newcomer");
+    let taken = std::net::UdpSocket::bind("127.0.0.1:0").expect("a port is free");
+    let address = taken.local_addr().expect("it is bound").to_string();
+    let mut command = ulna();
+    command.args(["serve", "--auth", &address, "--acct", "127.0.0.1:0"]).current_dir(folder.path());
+    run(&mut command, "").exits(3).complains("shared secret").complains(&address);
+}
+
+#[test]
 fn a_folder_that_somebody_has_begun_is_not_written_to() {
     let folder = Folder::new("begun");
     folder.write("raddb/clients", "127.0.0.1 a-secret-for-tests-only\n");
