@@ -33,7 +33,7 @@ pub(super) struct Command {
     /// How long, in seconds
     #[arg(long, default_value_t = 2)]
     seconds: u32,
-    /// A configuration folder of your own for FreeRADIUS: it listens on 127.0.0.1:41812 and 41813, has 127.0.0.1 as a
+    /// A configuration folder of your own for FreeRADIUS: it listens on 127.0.0.1:21812 and 21813, has 127.0.0.1 as a
     /// client with the secret testing123, and the users user0 to user9999 with the passwords pw0 to pw9999
     #[arg(long, value_name = "DIR")]
     freeradius: Option<std::path::PathBuf>,

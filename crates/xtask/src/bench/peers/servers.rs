@@ -39,10 +39,10 @@ impl Peer {
     /// The port for authentication; accounting has the next one.
     const fn port(self) -> u16 {
         match self {
-            Self::FreeRadiusSingle => 41812,
-            Self::FreeRadiusThreads => 44812,
-            Self::Echo => 42812,
-            Self::Ulna => 43812,
+            Self::FreeRadiusSingle => 21812,
+            Self::FreeRadiusThreads => 24812,
+            Self::Echo => 22812,
+            Self::Ulna => 23812,
         }
     }
 }
@@ -171,7 +171,7 @@ fn await_answer(ulna: &Path, server: &Server, scratch: &Path) -> Result<(), Fail
     let said = ["output", "log"].map(|name| fs::read_to_string(folder.join(name)).unwrap_or_default()).concat();
     let tail: Vec<&str> = said.lines().rev().take(5).collect();
     let complaint = format!("{} does not answer: {}", server.peer.name(), tail.join(" | "));
-    Err(Failure::new(complaint, "free the ports 41812 to 44813, and see what it says"))
+    Err(Failure::new(complaint, "free the ports 21812 to 24813, and see what it says"))
 }
 
 fn users() -> String {
@@ -215,10 +215,10 @@ mod tests {
 
     #[test]
     fn every_brace_of_the_configuration_is_closed() {
-        let text = freeradius(Path::new("/scratch"), 41812);
+        let text = freeradius(Path::new("/scratch"), 21812);
         let count = |brace| text.matches(brace).count();
         assert_eq!(count('{'), count('}'));
-        assert!(text.contains("port = 41812\n") && text.contains("port = 41813\n"), "{text}");
+        assert!(text.contains("port = 21812\n") && text.contains("port = 21813\n"), "{text}");
         // FreeRADIUS wants the brace that closes a section on a line of its own.
         assert!(text.lines().all(|line| !line.contains('}') || line.trim() == "}"), "{text}");
     }
