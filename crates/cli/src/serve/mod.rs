@@ -365,6 +365,9 @@ async fn listen(server: Server, arguments: &Arguments, settings: &Settings) -> R
         (Port::Auth, if arguments.auth.is_empty() { &settings.listen.auth } else { &arguments.auth }),
         (Port::Acct, if arguments.acct.is_empty() { &settings.listen.acct } else { &arguments.acct }),
     ];
+    if !settings.listen.coa.is_empty() {
+        tracing::warn!(target: "ulna::config", "`[listen] coa` is not served yet: nothing listens there");
+    }
     let mut server = server;
     for (port, addresses) in lists {
         for address in addresses {
