@@ -1,8 +1,8 @@
 //! What is acknowledged is in the journal, whatever happens to the server or to its disk.
 
-mod common;
 #[path = "common/asker.rs"]
 mod asker;
+mod common;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -77,7 +77,10 @@ fn syncs_that_succeed_again_are_acknowledged_again() {
     site.logs("accounting is not acknowledged until");
     site.logs("the accounting journal works again");
     assert!(site.events().contains(&("patient".to_owned(), "Start".to_owned())));
-    assert_eq!(Asker::to(server.acct).ask(Code::STATUS_SERVER, &Fragment::new()).packet().code(), Code::ACCOUNTING_RESPONSE);
+    assert_eq!(
+        Asker::to(server.acct).ask(Code::STATUS_SERVER, &Fragment::new()).packet().code(),
+        Code::ACCOUNTING_RESPONSE
+    );
 }
 
 #[test]
@@ -216,7 +219,17 @@ impl Site {
     /// Our program under strace, which does this to its system calls.
     fn strace(&self, inject: &str) -> Command {
         let mut command = Command::new("strace");
-        command.args(["-f", "-qq", "-e", "trace=fdatasync", "-e", "signal=none", "-e", &format!("inject={inject}"), "-o"]);
+        command.args([
+            "-f",
+            "-qq",
+            "-e",
+            "trace=fdatasync",
+            "-e",
+            "signal=none",
+            "-e",
+            &format!("inject={inject}"),
+            "-o",
+        ]);
         command.arg(self.folder.join("trace")).arg(ulna().get_program());
         command
     }
@@ -269,7 +282,12 @@ impl Server {
 }
 
 /// Asks for accounting until `enough` is acknowledged, then kills the server while it goes on asking.
-fn load_until_killed(server: &mut Server, round: usize, mut acknowledged: BTreeSet<Event>, enough: usize) -> BTreeSet<Event> {
+fn load_until_killed(
+    server: &mut Server,
+    round: usize,
+    mut acknowledged: BTreeSet<Event>,
+    enough: usize,
+) -> BTreeSet<Event> {
     let mut asker = Asker::to(server.acct);
     let mut asked: BTreeMap<u8, (Sealed, Event)> = BTreeMap::new();
     let mut number = 0;
