@@ -65,6 +65,11 @@ impl Server {
         self.accounting
     }
 
+    /// Whether the shared secret protects nothing, beyond loopback, where nobody listens.
+    pub(crate) fn is_weak(&self) -> bool {
+        !self.address.ip().to_canonical().is_loopback() && self.key.secret().is_weak()
+    }
+
     pub(crate) const fn key(&self) -> &SharedKey {
         &self.key
     }
@@ -156,5 +161,18 @@ impl Builder {
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn build(self) -> Result<Client, Error> {
         Client::start(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Server;
+
+    #[test]
+    fn weak_secrets_are_noticed_beyond_loopback() {
+        let weak = |address: &str, secret: &str| Server::new(address.parse().unwrap(), secret).is_weak();
+        assert!(weak("192.0.2.1:1812", "testing123"));
+        assert!(!weak("127.0.0.1:1812", "testing123") && !weak("[::1]:1812", "testing123"));
+        assert!(!weak("192.0.2.1:1812", "sixteen characters"));
     }
 }

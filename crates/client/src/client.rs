@@ -27,6 +27,12 @@ impl Client {
     }
 
     pub(crate) fn start(builder: Builder) -> Result<Self, Error> {
+        for server in builder.servers.iter().filter(|server| server.is_weak()) {
+            tracing::warn!(
+                server = %server.address(),
+                "the shared secret is short or well known: take 16 random characters or more on both sides"
+            );
+        }
         Ok(Self { inner: Arc::new(Inner(Shared::start(builder)?)) })
     }
 

@@ -1,4 +1,6 @@
-//! The engine, its sockets and its tasks.
+//! The engine and its sockets.
+
+mod tasks;
 
 use std::{
     io,
@@ -41,6 +43,15 @@ struct Core {
     wakes_at: Option<Instant>,
     swept_at: Instant,
     homes: Vec<Home>,
+    orders: Orders,
+}
+
+/// In which order servers are asked, and until when that is right.
+#[derive(Default)]
+struct Orders {
+    access: Arc<[u32]>,
+    accounting: Arc<[u32]>,
+    until: Option<Instant>,
 }
 
 /// What is known of a server's health.
@@ -64,7 +75,7 @@ impl Shared {
     /// Starts the task that keeps time.
     pub(crate) fn start(builder: Builder) -> Result<Arc<Self>, Error> {
         let servers: Arc<[Server]> = builder.servers.as_slice().into();
-        let core = Core {
+        let mut core = Core {
             requester: Requester::new(builder.limits, servers.iter().map(Server::target)),
             random: Pool::new()?,
             links: Vec::new(),
@@ -75,11 +86,13 @@ impl Shared {
             wakes_at: None,
             swept_at: Instant::now(),
             homes: servers.iter().map(|_| Home::default()).collect(),
+            orders: Orders::default(),
             builder,
         };
+        core.put_in_order(&servers, Instant::now());
         let (core, alarm) = (Mutex::new(core), Notify::new());
         let shared = Arc::new(Self { core, alarm, servers, runtime: Handle::current() });
-        let keeper = shared.runtime.spawn(keep_time(Arc::clone(&shared))).abort_handle();
+        let keeper = shared.runtime.spawn(tasks::keep_time(Arc::clone(&shared))).abort_handle();
         shared.lock().tasks.push(keeper);
         Ok(shared)
     }
@@ -207,7 +220,7 @@ impl Shared {
                 let Some(number) = core.requester.add_link(target, first[0]) else { return false };
                 let link = Arc::new(link);
                 core.links.push(Arc::clone(&link));
-                core.tasks.push(self.runtime.spawn(read(Arc::clone(self), number, target, link)).abort_handle());
+                core.tasks.push(self.runtime.spawn(tasks::read(Arc::clone(self), number, target, link)).abort_handle());
             }
             Err(error) => {
                 tracing::warn!(server = %server.address(), %error, "no socket to ask with");
@@ -237,14 +250,25 @@ impl Shared {
 }
 
 impl Core {
-    /// Which servers to ask, and in which order: those that rest come last.
-    fn order(&self, servers: &[Server], code: Code, now: Instant) -> Arc<[u32]> {
-        let fits = (0..)
-            .zip(servers.iter().zip(&self.homes))
-            .filter(|(_, (server, _))| server.is_for_accounting() == (code == Code::ACCOUNTING_REQUEST));
-        let (resting, awake): (Vec<_>, Vec<_>) =
-            fits.partition(|(_, (_, home))| home.rests_until.is_some_and(|until| now < until));
-        awake.into_iter().chain(resting).map(|(number, _)| number).collect()
+    /// Which servers to ask for a request with this code, and in which order.
+    fn order(&mut self, servers: &[Server], code: Code, now: Instant) -> Arc<[u32]> {
+        if self.orders.until.is_some_and(|until| until <= now) {
+            self.put_in_order(servers, now);
+        }
+        Arc::clone(if code == Code::ACCOUNTING_REQUEST { &self.orders.accounting } else { &self.orders.access })
+    }
+
+    /// Puts the servers in order: those that rest come last.
+    fn put_in_order(&mut self, servers: &[Server], now: Instant) {
+        let order = |accounting: bool| {
+            let fits = (0..).zip(servers.iter().zip(&self.homes));
+            let fits = fits.filter(|(_, (server, _))| server.is_for_accounting() == accounting);
+            let (resting, awake): (Vec<_>, Vec<_>) =
+                fits.partition(|(_, (_, home))| home.rests_until.is_some_and(|until| now < until));
+            awake.into_iter().chain(resting).map(|(number, _)| number).collect()
+        };
+        let until = self.homes.iter().filter_map(|home| home.rests_until).filter(|until| now < *until).min();
+        self.orders = Orders { access: order(false), accounting: order(true), until };
     }
 
     fn transmit(&mut self, now: Instant) {
@@ -264,14 +288,29 @@ impl Core {
         self.requester.clear_transmits();
     }
 
+    /// Sends what found a send buffer full.
+    fn send_rest(&mut self) {
+        let unsent = std::mem::take(&mut self.unsent);
+        for (number, octets) in unsent {
+            if let Some(link) = self.links.get(number as usize)
+                && link
+                    .try_send_one(&octets, &mut self.traffic)
+                    .is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+            {
+                self.unsent.push((number, octets));
+            }
+        }
+    }
+
     fn answered(&mut self, servers: &Arc<[Server]>, now: Instant, answer: Answer<'_, Waiter>) {
         if answer.target != answer.tag.first
             && let Some(silent) = self.homes.get_mut(answer.tag.first as usize)
         {
             silent.rests_until = now.checked_add(REST);
-        }
-        if let Some(home) = self.homes.get_mut(answer.target as usize) {
-            home.rests_until = None;
+            if let Some(home) = self.homes.get_mut(answer.target as usize) {
+                home.rests_until = None;
+            }
+            self.put_in_order(servers, now);
         }
         let packet = answer.reply.to_owned(Vec::with_capacity(answer.reply.octets().len()));
         let reply = Reply::new(packet, Arc::clone(servers), answer.target, answer.tries, answer.round_trip);
@@ -311,83 +350,10 @@ impl Core {
     }
 }
 
-/// Lets time pass for the engine.
-async fn keep_time(shared: Arc<Shared>) {
-    loop {
-        let (due, unsent) = {
-            let mut core = shared.lock();
-            let now = Instant::now();
-            if now.saturating_duration_since(core.swept_at) >= SWEEP {
-                core.swept_at = now;
-                // Requests whose future was dropped are not worth sending again.
-                core.requester.abandon_where(|waiter| waiter.sender.is_closed());
-            }
-            core.requester.handle_timeout(now);
-            shared.flush(&mut core, now);
-            let due = core.requester.poll_timeout();
-            core.wakes_at = due.map(|due| due.min(now + SWEEP));
-            (core.wakes_at, core.unsent.first().and_then(|(link, _)| core.links.get(*link as usize)).map(Arc::clone))
-        };
-        if let Some(link) = unsent {
-            let _ = tokio::time::timeout(SWEEP, link.writable()).await;
-            shared.lock().send_rest();
-        } else if let Some(due) = due {
-            let _ = tokio::time::timeout_at(due.into(), shared.alarm.notified()).await;
-        } else {
-            shared.alarm.notified().await;
-        }
-    }
-}
-
-impl Core {
-    fn send_rest(&mut self) {
-        let unsent = std::mem::take(&mut self.unsent);
-        for (number, octets) in unsent {
-            if let Some(link) = self.links.get(number as usize)
-                && link
-                    .try_send_one(&octets, &mut self.traffic)
-                    .is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
-            {
-                self.unsent.push((number, octets));
-            }
-        }
-    }
-}
-
-/// Receives from one link.
-async fn read(shared: Arc<Shared>, number: u32, target: u32, link: Arc<UdpLink>) {
-    let (mut slab, mut traffic, mut failures) = (Slab::with_capacity(SLAB), Traffic::default(), 0_u32);
-    loop {
-        match link.receive(&mut slab, &mut traffic).await {
-            Ok(_) => {
-                failures = 0;
-                shared.receive(number, &slab, &mut traffic);
-            }
-            Err(error) => {
-                if error.kind() == io::ErrorKind::ConnectionRefused
-                    && let Some(home) = shared.lock().homes.get_mut(target as usize)
-                {
-                    home.refused_at = Some(Instant::now());
-                }
-                failures = failures.saturating_add(1);
-                if failures > PATIENT_FAILURES {
-                    tokio::time::sleep(PAUSE).await;
-                }
-            }
-        }
-    }
-}
-
 /// How long a server that another had to stand in for is asked last.
 const REST: Duration = Duration::from_secs(30);
 /// How long an accounting record is tried for.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How often requests that nobody waits for any more are looked for.
-const SWEEP: Duration = Duration::from_secs(1);
 /// How many datagrams wait for room in a send buffer; more are left to retransmission.
 const UNSENT: usize = 4_096;
-/// How many errors in a row a link may have before it pauses.
-const PATIENT_FAILURES: u32 = 16;
-const PAUSE: Duration = Duration::from_millis(20);
 const OUTBOX: usize = 64;
-const SLAB: usize = 32;

@@ -4,19 +4,31 @@
 //! tokio a [`Client`] that is cheap to clone and asks any number of questions at once, over as many sockets on random
 //! ports as that takes. It always signs with Message-Authenticator, and by default believes no unsigned reply.
 //!
-//! ```no_run
+//! ```
 //! use ulna_client::{Authentication, Client, Login};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder()
-//!     .server("192.0.2.1:1812".parse()?, "the shared secret")
-//!     .server("192.0.2.2:1812".parse()?, "another shared secret")
-//!     .build()?;
-//! match client.authenticate(Login::mschap2("bob", "opensesame")).await? {
+//! # let socket = std::net::UdpSocket::bind("127.0.0.1:0")?;
+//! # let address = socket.local_addr()?;
+//! # std::thread::spawn(move || {
+//! #     let mut octets = [0; 4096];
+//! #     let (length, source) = socket.recv_from(&mut octets).unwrap();
+//! #     let request = ulna_wire::Packet::parse(&octets[..length]).unwrap();
+//! #     let sealing = ulna_wire::Sealing {
+//! #         draft: ulna_wire::Draft::reply(ulna_wire::Code::ACCESS_ACCEPT),
+//! #         key: &ulna_wire::SharedKey::new("the shared secret"),
+//! #         identifier: request.identifier(),
+//! #         request_authenticator: request.authenticator(),
+//! #         proxy_states: &[],
+//! #     };
+//! #     socket.send_to(sealing.seal(&mut ulna_wire::Counting::default()).unwrap().octets(), source).unwrap();
+//! # });
+//! let client = Client::builder().server(address, "the shared secret").build()?;
+//! match client.authenticate(Login::pap("bob", "opensesame")).await? {
 //!     Authentication::Accepted(accepted) => println!("welcome: {:?}", accepted.reply),
-//!     Authentication::Rejected(_) => println!("go away"),
-//!     Authentication::Challenged(reply) => println!("one more round: {reply:?}"),
+//!     Authentication::Rejected(_) => panic!("go away"),
+//!     Authentication::Challenged(reply) => panic!("one more round: {reply:?}"),
 //! }
 //! # Ok(())
 //! # }

@@ -93,6 +93,7 @@ logdir = FOLDER
 radacctdir = FOLDER
 run_dir = FOLDER
 libdir = /usr/lib/freeradius
+max_requests = 4096
 security {
     reject_delay = 0
     status_server = yes

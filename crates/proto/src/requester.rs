@@ -388,7 +388,8 @@ impl<T> Requester<T> {
         let request = asked.question.code;
         let answers = if code.answers(request) { Ok(()) } else { Err(Ignored::Code { reply: code, request }) };
         let verified = answers.and_then(|()| {
-            packet.verify_reply(&state.target.key, &taken.authenticator, &state.policy()).map_err(Ignored::Unverified)
+            let reply = packet.verify_reply(&state.target.key, &taken.authenticator, &state.policy());
+            reply.and_then(|reply| state.check_signed(request, reply)).map_err(Ignored::Unverified)
         });
         let reply = match verified {
             Ok(reply) => reply,

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use ulna_wire::{Code, Policy};
+use ulna_wire::{Code, Policy, Verified, VerifyError};
 
 use super::{
     Event, RequestHandle, Target,
@@ -64,6 +64,17 @@ impl TargetState {
             Demand::Auto if self.signed >= Learned::TIMES => Policy::REQUIRE,
             Demand::Auto | Demand::Off => Policy::OFF,
         }
+    }
+
+    /// Demands Message-Authenticator of a Protocol-Error too, where it is demanded of what else answers an Access-Request:
+    /// whoever can forge one could end log-ins (CVE-2024-3596).
+    pub(super) fn check_signed<'a>(
+        &self,
+        request: Code,
+        reply: Verified<&'a [u8]>,
+    ) -> Result<Verified<&'a [u8]>, VerifyError> {
+        let demanded = request == Code::ACCESS_REQUEST && self.policy().require_message_authenticator;
+        if demanded && !reply.is_signed() { Err(VerifyError::MessageAuthenticatorMissing) } else { Ok(reply) }
     }
 
     /// Takes note of whether the reply to an Access-Request was signed.

@@ -16,6 +16,9 @@ type Datagram = (u32, Vec<u8>);
 /// Datagrams, and requests that failed.
 type Drained = (Vec<Datagram>, Vec<(u32, Failed)>);
 
+/// When something was due, and what was drained then.
+type Advance = (Duration, Vec<Datagram>, Vec<(u32, Failed)>);
+
 /// A requester, its clock, and what it sent.
 struct Bench {
     requester: Requester<u32>,
@@ -63,7 +66,7 @@ impl Bench {
     }
 
     /// Goes to the next moment at which something is due, and drains; `None` where nothing is.
-    fn advance(&mut self) -> Option<(Duration, Vec<Datagram>, Vec<(u32, Failed)>)> {
+    fn advance(&mut self) -> Option<Advance> {
         self.now = self.requester.poll_timeout()?;
         self.requester.handle_timeout(self.now);
         let (sent, failed) = self.drain();

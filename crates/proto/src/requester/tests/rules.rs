@@ -158,6 +158,22 @@ fn d4_12_replies_that_cannot_be_believed_are_dropped_and_the_wait_goes_on() {
 }
 
 #[test]
+fn rfc7930_4_protocol_error_answers_where_it_is_signed() {
+    let mut bench = Bench::new(targets(1));
+    bench.ask(access(1), 1);
+    let (sent, _) = bench.drain();
+    let unsigned = answer(&sent[0].1, &key(0), Code::PROTOCOL_ERROR, false, "");
+    let why = match bench.requester.handle(bench.now, sent[0].0, unsigned.octets()) {
+        Receipt::Ignored(why) => why,
+        Receipt::Answer(answer) => panic!("{answer:?}"),
+    };
+    assert_eq!(why, Ignored::Unverified(VerifyError::MessageAuthenticatorMissing));
+    let signed = answer(&sent[0].1, &key(0), Code::PROTOCOL_ERROR, true, "");
+    let Receipt::Answer(answer) = bench.requester.handle(bench.now, sent[0].0, signed.octets()) else { panic!() };
+    assert_eq!(answer.reply.code(), Code::PROTOCOL_ERROR);
+}
+
+#[test]
 fn d4_12_late_replies_are_counted_and_dropped() {
     let mut bench = Bench::new(targets(1));
     bench.ask(access(1), 1);
