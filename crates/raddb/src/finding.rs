@@ -77,19 +77,19 @@ impl Finding {
 
     /// A finding about a whole file.
     pub(crate) fn of_file(severity: Severity, file: impl Into<String>, message: impl Into<String>) -> Self {
-        let (file, message) = (file.into(), message.into());
+        let (file, message) = (file.into(), printable(message.into()));
         Self { file, line: 0, column: 0, severity, message, help: None, excerpt: None }
     }
 
     /// An error at a place whose line is not at hand.
     pub(crate) fn at(file: &str, line: u32, column: u32, message: String) -> Self {
-        let file = file.to_owned();
+        let (file, message) = (file.to_owned(), printable(message));
         Self { file, line, column, severity: Severity::Error, message, help: None, excerpt: None }
     }
 
     /// Adds what to do.
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(help.into()));
         self
     }
 }
@@ -240,7 +240,7 @@ impl Line<'_> {
             line: self.number,
             column,
             severity,
-            message: message.into(),
+            message: printable(message.into()),
             help: None,
             excerpt,
         }
@@ -292,6 +292,12 @@ impl fmt::Display for Count {
     }
 }
 
+/// Messages repeat words of the file, and a terminal obeys control characters.
+fn printable(text: String) -> String {
+    let obeyed = |letter: char| letter.is_control() && letter != '\n';
+    if text.contains(obeyed) { text.replace(obeyed, "?") } else { text }
+}
+
 /// How many findings are kept.
 const MOST_FINDINGS: usize = 100;
 /// The longest line that is shown, in octets.
@@ -300,6 +306,13 @@ const LONGEST_EXCERPT: usize = 400;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_not_drawn() {
+        let line = Line { file: "users", number: 7, octets: b"bob \x1b[2J == 1", veil: Veil::Nothing };
+        let drawn = line.error(4..7, "unknown attribute \u{1b}[2J").with_help("define \u{7f}").render(false);
+        assert!(!drawn.contains(|letter: char| letter.is_control() && letter != '\n'), "{drawn:?}");
+    }
 
     #[test]
     fn a_finding_is_drawn_with_its_line() {
