@@ -98,8 +98,8 @@ struct Exchange<'d> {
 
 impl Exchange<'_> {
     async fn run(mut self, mut receiver: mpsc::Receiver<News>) -> Result<Summary, String> {
-        let rounds = self.plan.count as usize;
-        let mut jobs = (0..rounds).flat_map(|_| 0..self.plan.records.len()).collect::<Vec<_>>().into_iter().peekable();
+        let records = self.plan.records.len();
+        let mut jobs = (0..self.plan.count).flat_map(|_| 0..records).peekable();
         let start = Instant::now();
         let mut begun = 0_u32;
         loop {

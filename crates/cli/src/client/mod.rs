@@ -50,7 +50,7 @@ pub(crate) struct Arguments {
     #[arg(short = 'b')]
     signed: bool,
     /// Send each request COUNT times.
-    #[arg(short = 'c', value_name = "COUNT", default_value_t = 1)]
+    #[arg(short = 'c', value_name = "COUNT", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     count: u32,
     /// Folder whose file `dictionary` is used instead of the dictionaries in the binary.
     #[arg(short = 'D', value_name = "DIR")]
@@ -76,7 +76,7 @@ pub(crate) struct Arguments {
     /// The transport: udp.
     #[arg(short = 'P', value_name = "PROTOCOL", default_value = "udp", value_parser = transport)]
     transport: String,
-    /// Print nothing but errors.
+    /// Print no packets and no verdicts: the exit status tells.
     #[arg(short = 'q')]
     quiet: bool,
     /// Send a request so often before it is given up.
@@ -152,7 +152,7 @@ fn attempt(arguments: &Arguments) -> Result<bool, String> {
         .build()
         .map_err(|error| format!("the operating system gives no event queue: {error}"))?;
     let summary = runtime.block_on(exchange::run(plan, output))?;
-    if arguments.summary && !arguments.quiet {
+    if arguments.summary {
         output::summarise(&summary);
     }
     Ok(summary.lost == 0 && summary.failed == 0)

@@ -74,8 +74,10 @@ impl Output {
 
     /// Something that is wrong with one request, or its reply.
     pub(super) fn complain(&mut self, number: usize, what: impl std::fmt::Display) {
-        self.flush();
-        eprintln!("({number}) {what}");
+        if !self.quiet {
+            self.flush();
+            eprintln!("({number}) {what}");
+        }
     }
 
     pub(super) fn warn(&mut self, what: impl std::fmt::Display) {
