@@ -89,7 +89,7 @@ struct Known {
 }
 
 /// FreeRADIUS 3.2.1 is theirs.
-const KNOWN: [Known; 5] = [
+const KNOWN: [Known; 6] = [
     Known {
         reason: "`=` sets a control attribute, as users(5) has it; theirs compares a password so, which nothing equals",
         entry: "set Cleartext-Password = \"hello\"\n",
@@ -113,6 +113,14 @@ const KNOWN: [Known; 5] = [
         items: &[],
         theirs: (Code::ACCESS_REJECT, None),
         ours: (Code::ACCESS_ACCEPT, None),
+    },
+    Known {
+        reason: "only what was asked is compared; theirs gives a request without Event-Timestamp the time of its arrival",
+        entry: "now Event-Timestamp =* ANY, Auth-Type := Accept\n",
+        evidence: Evidence::Pap("hello"),
+        items: &[],
+        theirs: (Code::ACCESS_ACCEPT, None),
+        ours: (Code::ACCESS_REJECT, None),
     },
     Known {
         reason: "where there is nothing to verify, nothing of the user is told, not even Reply-Message",
@@ -186,7 +194,8 @@ impl FreeRadius {
         folder.write("users", users);
         // RFC 2865 s.5.44: what an Access-Reject may carry. FreeRADIUS comes with such a filter.
         folder.write("access_reject", "DEFAULT\n\tReply-Message =* ANY\n");
-        // It is in FreeRADIUS's own configuration, and adds Service-Type where there is only Framed-Protocol.
+        // As FreeRADIUS comes: `preprocess` adds Service-Type where there is only Framed-Protocol, `expr` compares Prefix
+        // and Suffix.
         folder.write("empty", "");
         let config =
             CONFIG.replace("FOLDER", folder.text()).replace("AUTH", &auth.to_string()).replace("SECRET", SECRET);
@@ -227,7 +236,12 @@ client loopback {
     ipaddr = 127.0.0.0/8
     secret = SECRET
 }
+instantiate {
+    expr
+}
 modules {
+    expr {
+    }
     pap {
     }
     chap {

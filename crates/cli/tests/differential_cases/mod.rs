@@ -82,7 +82,8 @@ impl Question {
         };
         let mut items = Vec::new();
         for subject in &SUBJECTS {
-            let mut more = 60;
+            // FreeRADIUS gives requests an Event-Timestamp where they have none.
+            let mut more = if subject.name == "Event-Timestamp" { 100 } else { 60 };
             while dice.percent(more) {
                 items.push(format!("{} = {}", subject.name, dice.pick(subject.values)));
                 more = if subject.many { 40 } else { 0 };
@@ -119,6 +120,8 @@ fn entry(dice: &mut Dice, users: &mut String) {
         50..55 => checks.push("Cleartext-Password := \"another\"".to_owned()),
         55..63 => checks.push("Auth-Type := Accept".to_owned()),
         63..68 => checks.push("Auth-Type := Reject".to_owned()),
+        68..72 => checks.push(format!("NT-Password := {NT_HASH}")),
+        72..76 => checks.push(format!("Crypt-Password := \"{CRYPT}\"")),
         _ => {}
     }
     if dice.percent(30) {
@@ -134,6 +137,9 @@ fn entry(dice: &mut Dice, users: &mut String) {
 }
 
 fn check(dice: &mut Dice) -> String {
+    if dice.percent(5) {
+        return (*dice.pick(&AFFIXES)).to_owned();
+    }
     let subject = dice.pick(&SUBJECTS);
     let operator = dice.pick(subject.operators);
     match *operator {
@@ -161,7 +167,7 @@ const NUMBERS: &[&str] = &["==", "==", "=", "!=", "<", "<=", ">", ">=", "=*", "!
 const TEXTS: &[&str] = &["==", "==", "=", "!=", "=~", "=~", "!~", "=*", "!*"];
 const KINDS: &[&str] = &["==", "==", "=", "!=", "=*", "!*"];
 
-const SUBJECTS: [Subject; 14] = [
+const SUBJECTS: [Subject; 17] = [
     Subject { name: "NAS-Port", operators: NUMBERS, values: &["0", "7", "8", "2147483647"], many: false },
     Subject { name: "Framed-MTU", operators: NUMBERS, values: &["576", "1500"], many: false },
     Subject {
@@ -174,6 +180,14 @@ const SUBJECTS: [Subject; 14] = [
     Subject { name: "NAS-IPv6-Address", operators: KINDS, values: &["2001:db8::1", "::"], many: false },
     Subject { name: "Connect-Info", operators: TEXTS, values: &["\"1000 x\"", "\"nas-1\""], many: true },
     Subject { name: "Port-Limit", operators: NUMBERS, values: &["1", "2", "3"], many: true },
+    Subject { name: "Tunnel-Type:1", operators: KINDS, values: &["VLAN", "L2TP"], many: false },
+    Subject {
+        name: "Event-Timestamp",
+        operators: NUMBERS,
+        values: &["\"Nov 14 2023 22:13:20 UTC\"", "\"Jan  1 2020 00:00:00 UTC\""],
+        many: false,
+    },
+    Subject { name: "Framed-IPv6-Prefix", operators: KINDS, values: &["2001:db8::/32", "2001:db8:1::/48"], many: true },
     Subject { name: "NAS-IP-Address", operators: KINDS, values: &["10.0.0.1", "10.0.0.2", "192.0.2.9"], many: false },
     Subject { name: "Framed-IP-Address", operators: KINDS, values: &["255.255.255.254", "10.9.8.7"], many: false },
     Subject {
@@ -186,6 +200,13 @@ const SUBJECTS: [Subject; 14] = [
     Subject { name: "Framed-Protocol", operators: KINDS, values: &["PPP", "SLIP"], many: false },
     Subject { name: "Cisco-AVPair", operators: TEXTS, values: &["\"a=1\"", "\"b=2\"", "\"nas-1\""], many: true },
     Subject { name: "Class", operators: KINDS, values: &["0x01", "0x0102", "0xff"], many: true },
+];
+
+const AFFIXES: [&str; 4] = [
+    "Suffix == \"@example.org\"",
+    "Prefix == \"a\"",
+    "Suffix == \"b\", Strip-User-Name := No",
+    "User-Name =~ \"^[a-c]\"",
 ];
 
 const PATTERNS: [&str; 8] =
@@ -214,3 +235,6 @@ const REPLIES: [(&str, &[&str]); 13] = [
 const NAMES: [&str; 5] = ["ann", "bob", "cy", "dan@example.org", "nobody"];
 const KNOWN: usize = 4;
 const PASSWORD: &str = "hello";
+/// MD4 of the password in UTF-16, and its crypt(3) with MD5.
+const NT_HASH: &str = "0x066ddfd4ef0e9cd7c256fe77191ef43c";
+const CRYPT: &str = "$1$ab$GG.jb7EqbyCQUXKGIbIxc0";
