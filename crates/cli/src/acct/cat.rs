@@ -9,17 +9,13 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
-use serde::{Serialize, Serializer, ser::SerializeSeq};
 use ulna_attributes::rfc2865;
-use ulna_dictionary::{Dictionary, Pair};
-use ulna_journal::{DamageKind, Entry, Reader};
+use ulna_dictionary::Dictionary;
+use ulna_journal::{DamageKind, Reader};
 use ulna_wire::Packet;
 
-use super::{folder, unique::Seen};
-use crate::{
-    dictionaries, exit,
-    packet::{self, pairs},
-};
+use super::{folder, lines::Lines, unique::Seen};
+use crate::{dictionaries, exit, packet};
 
 /// Prints the accounting journal, a record a line, in the order in which the records were written.
 ///
@@ -99,6 +95,8 @@ fn print(
     let most = usize::try_from(arguments.unique_memory).unwrap_or(usize::MAX).saturating_mul(1 << 20);
     let mut seen = arguments.unique.then(|| Seen::new(most));
     let (mut well, mut count) = (true, 0_u64);
+    let lines = Lines::new(dictionary, arguments.json);
+    let mut chosen = Vec::with_capacity(lines.most());
     // `while let` and not `for`: the reader is asked afterwards.
     while let Some(next) = reader.next() {
         let entry = match next {
@@ -128,10 +126,13 @@ fn print(
         if seen.as_mut().is_some_and(|seen| !seen.is_new(&entry, &packet)) {
             continue;
         }
-        let pairs = dictionary.decode(packet.body(), None).unwrap_or_default();
-        let record = Record { entry: &entry, pairs: &pairs };
-        if arguments.json { record.json(&mut output)? } else { record.text(&mut output)? }
+        chosen.push(entry);
+        if chosen.len() >= lines.most() {
+            lines.write(&chosen, &mut output)?;
+            chosen.clear();
+        }
     }
+    lines.write(&chosen, &mut output)?;
     output.flush()?;
     progress.finish_and_clear();
     if let Some(tail) = reader.unfinished() {
@@ -145,77 +146,6 @@ fn print(
         );
     }
     Ok(well)
-}
-
-/// One record, as it is printed.
-struct Record<'a> {
-    entry: &'a Entry,
-    pairs: &'a [Pair<'a>],
-}
-
-/// The object of a record. Programs rely on its shape: new fields come behind these.
-#[derive(Serialize)]
-struct Object<'a> {
-    time: Timestamped,
-    peer: Shown<std::net::SocketAddr>,
-    attributes: Attributes<'a>,
-}
-
-impl Record<'_> {
-    fn json(&self, output: &mut impl Write) -> io::Result<()> {
-        let object = Object {
-            time: Timestamped(self.entry.arrived),
-            peer: Shown(self.entry.peer),
-            attributes: Attributes(self.pairs),
-        };
-        serde_json::to_writer(&mut *output, &object)?;
-        output.write_all(b"\n")
-    }
-
-    fn text(&self, output: &mut impl Write) -> io::Result<()> {
-        write!(output, "{} {}", Timestamped(self.entry.arrived), self.entry.peer)?;
-        for (place, pair) in self.pairs.iter().enumerate() {
-            let separator = if place > 0 { "," } else { "" };
-            write!(output, "{separator} {} = {}", pair.label(), pairs::text(pair, false))?;
-        }
-        output.write_all(b"\n")
-    }
-}
-
-/// A time as RFC 3339 writes it, in UTC, to the nanosecond.
-struct Timestamped(SystemTime);
-
-impl std::fmt::Display for Timestamped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let time = Timestamp::try_from(self.0).unwrap_or(Timestamp::MAX);
-        write!(f, "{time:.9}")
-    }
-}
-
-impl Serialize for Timestamped {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-struct Shown<T>(T);
-
-impl<T: std::fmt::Display> Serialize for Shown<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
-
-struct Attributes<'a>(&'a [Pair<'a>]);
-
-impl Serialize for Attributes<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
-        for pair in self.0 {
-            list.serialize_element(&(pair.label(), pairs::plain(pair, false)))?;
-        }
-        list.end()
-    }
 }
 
 /// Reads a moment: RFC 3339, a local date or date and time, or an age.

@@ -3,6 +3,7 @@
 
 mod cat;
 mod folder;
+mod lines;
 mod unique;
 
 use std::process::ExitCode;

@@ -115,3 +115,43 @@ fn seconds(time: SystemTime) -> u64 {
 const INTERIM: [u8; 4] = [0, 0, 0, 3];
 /// What remembering an event takes beside its octets: two counted references, their counts, and room in the tables.
 const OVERHEAD: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use ulna_journal::{Journal, Options, Reader, Record};
+
+    use super::*;
+
+    /// Entries of accounting requests that differ in Acct-Session-Id.
+    fn entries(count: u8) -> Vec<Entry> {
+        let folder = std::env::temp_dir().join(format!("ulna-unique-{}", std::process::id()));
+        let (journal, _) = Journal::open(&folder, Options::default()).unwrap();
+        let address = "192.0.2.7:1".parse().unwrap();
+        for session in 0..count {
+            let packet = [&[4, 1, 0, 24][..], &[0; 16], &[44, 4, session, 0]].concat();
+            let record =
+                Record { arrived: UNIX_EPOCH, peer: address, local: address, event: None, key: b"", packet: &packet };
+            journal.append(&record).unwrap().wait().unwrap();
+        }
+        let entries = Reader::open(&folder).unwrap().map(Result::unwrap).collect();
+        drop(journal);
+        std::fs::remove_dir_all(folder).unwrap();
+        entries
+    }
+
+    #[test]
+    fn the_oldest_events_are_forgotten_beyond_the_memory() {
+        let entries = entries(10);
+        let is_new = |seen: &mut Seen, at: usize| {
+            let packet = Packet::parse(entries[at].packet.as_slice()).unwrap();
+            seen.is_new(&entries[at], &packet)
+        };
+        let packet = Packet::parse(entries[0].packet.as_slice()).unwrap();
+        let one = key(&entries[0], &packet).len() + OVERHEAD;
+        let mut seen = Seen::new(one * 5);
+        assert!((0..10).all(|at| is_new(&mut seen, at)));
+        assert_eq!((seen.forgotten(), seen.keys.len(), seen.order.len(), seen.octets), (5, 5, 5, one * 5));
+        assert!((5..10).all(|at| !is_new(&mut seen, at)), "the last five are remembered");
+        assert!(is_new(&mut seen, 0), "the first one is not");
+    }
+}

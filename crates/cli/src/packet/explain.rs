@@ -82,15 +82,15 @@ impl<'d> Explainer<'d> {
         let mut explained = Explained::header(number, origin, octets);
         match Packet::parse(octets) {
             Ok(packet) => {
-                let request = self.requests.of(way, &packet).filter(|asked| packet.code().answers(asked.code));
-                let judgement =
-                    self.key.as_ref().map(|key| Judgement::of(&packet, key, self.requests.of(way, &packet)));
+                let asked = self.requests.of(way, &packet);
+                let judgement = self.key.as_ref().map(|key| Judgement::of(&packet, key, asked));
                 if packet.code().is_request() {
                     self.requests.note(way, number, &packet);
                 }
                 let reveal = self.key.as_ref().zip(judgement.and_then(|judgement| judgement.hidden_with));
                 explained.attributes = self.lines(packet.body(), reveal);
-                explained.answers = request.map(|asked| asked.number);
+                let answered = asked.filter(|asked| packet.code().answers(asked.code));
+                explained.answers = answered.map(|asked| asked.number);
                 explained.authenticator_verdict = judgement.map(|judgement| judgement.authenticator);
                 explained.message_authenticator_verdict = judgement.map(|judgement| judgement.message_authenticator);
                 explained.padding = octets.len().checked_sub(packet.octets().len()).filter(|&rest| rest > 0);

@@ -38,9 +38,24 @@ pub(crate) fn groups<'d>(
     groups
 }
 
+/// The name, with the tag if there is one; borrowed where that is all.
+pub(crate) fn name<'p>(pair: &'p Pair<'_>) -> Cow<'p, str> {
+    match (pair.definition(), pair.tag(), pair.value()) {
+        (_, _, Value::Raw(_)) => Cow::Owned(pair.label()),
+        (Some(known), None, _) => Cow::Borrowed(known.name()),
+        _ => Cow::Owned(pair.label()),
+    }
+}
+
 /// The value in text form, as `ulna codec` prints it; what is secret is not shown.
 pub(crate) fn text(pair: &Pair<'_>, show_secrets: bool) -> Cow<'static, str> {
-    if pair.is_secret() && !show_secrets { Cow::Borrowed(SECRET) } else { Cow::Owned(pair.value_text()) }
+    if pair.is_secret() && !show_secrets {
+        return Cow::Borrowed(SECRET);
+    }
+    Cow::Owned(match pair.value() {
+        Value::Octets(octets) | Value::Raw(octets) => hexadecimal(octets),
+        _ => pair.value_text(),
+    })
 }
 
 /// The value for JSON: text is itself, without quotes and escapes; everything else is as in text form.
@@ -52,11 +67,25 @@ pub(crate) fn plain<'v>(pair: &'v Pair<'_>, show_secrets: bool) -> Cow<'v, str> 
         Value::Text(octets) => match str::from_utf8(octets) {
             Ok(text) => Cow::Borrowed(text),
             // JSON has no octets: what is no text is shown as octets are.
-            Err(_) => Cow::Owned(Value::Octets(octets.clone()).to_string()),
+            Err(_) => Cow::Owned(hexadecimal(octets)),
         },
+        Value::Octets(octets) | Value::Raw(octets) => Cow::Owned(hexadecimal(octets)),
         Value::Date(_) | Value::Abinary(_) => Cow::Owned(pair.value_text().trim_matches('"').to_owned()),
         _ => Cow::Owned(pair.value_text()),
     }
+}
+
+/// Octets as the dictionary prints them; journals are full of them, and formatting them one by one takes longer than all
+/// the rest.
+fn hexadecimal(octets: &[u8]) -> String {
+    let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or_default();
+    let mut text = String::with_capacity(2 + 2 * octets.len());
+    text.push_str("0x");
+    for octet in octets {
+        text.push(digit(octet >> 4));
+        text.push(digit(octet & 15));
+    }
+    text
 }
 
 /// Whether the value of `last` goes on in `next`, the attribute behind it.
@@ -86,3 +115,46 @@ fn goes_on(dictionary: &Dictionary, last: &Raw<'_>, next: &Raw<'_>) -> bool {
 pub(crate) const SECRET: &str = "<<< secret >>>";
 const EAP_MESSAGE: u8 = 79;
 const NAS_FILTER_RULE: u8 = 92;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn octets_are_printed_as_the_dictionary_does() {
+        for octets in [&[][..], &[0], &[1, 0xab, 0xff, 0x10]] {
+            assert_eq!(hexadecimal(octets), Value::Octets(octets.to_vec()).to_string());
+        }
+    }
+
+    #[test]
+    fn what_makes_up_one_value_is_one_group() {
+        let dictionary = Dictionary::parse(
+            "ATTRIBUTE User-Name 1 string\nATTRIBUTE EAP-Message 79 octets concat\nVENDOR WiMAX 24757 format=1,1,c\n\
+             BEGIN-VENDOR WiMAX\nATTRIBUTE WiMAX-Text 9 octets\nEND-VENDOR WiMAX",
+        )
+        .unwrap();
+        let wimax = |flag: u8| [26, 10, 0, 0, 0x60, 0xb5, 9, 4, flag, 7];
+        let long = |flag: u8| [245, 5, 8, flag, 7];
+        let body = [
+            &[1, 3, b'a', 1, 3, b'b'][..],
+            &[79, 3, 1, 79, 3, 2],
+            &wimax(0x80),
+            &wimax(0),
+            &wimax(0),
+            &long(0x80),
+            &long(0),
+            &long(0),
+            &[1, 2],
+        ]
+        .concat();
+        let groups = groups(&dictionary, &body, 20, None);
+        let shape: Vec<_> = groups.iter().map(|group| (group.offset, group.number, group.pairs.len())).collect();
+        assert_eq!(
+            shape,
+            [(20, 1, 1), (23, 1, 1), (26, 79, 1), (32, 26, 1), (52, 26, 1), (62, 245, 1), (72, 245, 1), (77, 1, 0)]
+        );
+        assert_eq!(text(&groups[2].pairs[0], false), "0x0102");
+        assert_eq!(text(&groups[3].pairs[0], false), "0x0707");
+    }
+}
