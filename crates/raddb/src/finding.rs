@@ -69,7 +69,7 @@ impl Finding {
     pub fn render(&self, coloured: bool) -> String {
         let theme = if coloured { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
         let mut drawn = String::new();
-        match GraphicalReportHandler::new_themed(theme).render_report(&mut drawn, self) {
+        match GraphicalReportHandler::new_themed(theme).render_report(&mut drawn, &Drawn(self)) {
             Ok(()) => drawn,
             Err(fmt::Error) => self.to_string(),
         }
@@ -107,6 +107,39 @@ impl fmt::Display for Finding {
 }
 
 impl std::error::Error for Finding {}
+
+/// A finding as it is drawn: severity and help have places of their own there.
+#[derive(Debug, Error)]
+struct Drawn<'a>(&'a Finding);
+
+impl fmt::Display for Drawn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Finding { file, line, column, message, .. } = self.0;
+        f.write_str(file)?;
+        if *line > 0 {
+            write!(f, ":{line}:{column}")?;
+        }
+        write!(f, ": {message}")
+    }
+}
+
+impl Diagnostic for Drawn<'_> {
+    fn severity(&self) -> Option<miette::Severity> {
+        Diagnostic::severity(self.0)
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Diagnostic::help(self.0)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.0.source_code()
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        self.0.labels()
+    }
+}
 
 impl Diagnostic for Finding {
     fn severity(&self) -> Option<miette::Severity> {

@@ -45,6 +45,7 @@ const PEERS: &[Peer] = &[
     Peer::program("npm", "npm", "brings node's radius module"),
     Peer::debian("ocserv", "a VPN server as a NAS, its accounting"),
     Peer::debian("openconnect", "logs in to ocserv"),
+    Peer::program("openssl", "openssl", "the certificate of ocserv"),
     Peer::program("pamtester", "pamtester", "drives pam_radius"),
     Peer::debian("postgresql", "PostgreSQL's RADIUS authentication as a NAS"),
     Peer::debian("python3-pyrad", "Python's pyrad, both ways"),
