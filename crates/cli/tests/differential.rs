@@ -89,7 +89,7 @@ struct Known {
 }
 
 /// FreeRADIUS 3.2.1 is theirs.
-const KNOWN: [Known; 6] = [
+const KNOWN: [Known; 7] = [
     Known {
         reason: "`=` sets a control attribute, as users(5) has it; theirs compares a password so, which nothing equals",
         entry: "set Cleartext-Password = \"hello\"\n",
@@ -129,6 +129,15 @@ const KNOWN: [Known; 6] = [
         items: &[],
         theirs: (Code::ACCESS_REJECT, Some("said")),
         ours: (Code::ACCESS_REJECT, None),
+    },
+    Known {
+        reason: "text that expands to nothing is no attribute, so `=` still adds one; theirs keeps it empty, and does not send it",
+        entry: "empty Cleartext-Password := \"hello\"\n\tReply-Message = \"%{NAS-Identifier}\",\n\tFall-Through = Yes\nempty\n\t\
+                Reply-Message = \"added\"\n",
+        evidence: Evidence::Pap("hello"),
+        items: &[],
+        theirs: (Code::ACCESS_ACCEPT, None),
+        ours: (Code::ACCESS_ACCEPT, Some("added")),
     },
     Known {
         reason: "the short form of a default is from FreeRADIUS 1; version 3 logs an error and leaves the text empty",

@@ -223,7 +223,7 @@ const REPLIES: [(&str, &[&str]); 13] = [
     ("Session-Timeout", &["60", "3600"]),
     ("Idle-Timeout", &["5", "10"]),
     ("Service-Type", &["Framed-User", "Login-User"]),
-    ("Filter-Id", &["\"in\"", "\"out\"", "\"%{NAS-Identifier}\""]),
+    ("Filter-Id", &["\"in\"", "\"out\"", "\"%{%{NAS-Identifier}:-none}\""]),
     ("Framed-Route", &["\"10.0.0.0/8 10.1.1.1 1\""]),
     ("Cisco-AVPair", &["\"x=1\"", "\"y=2\""]),
     ("Tunnel-Type:1", &["VLAN", "L2TP"]),
