@@ -6,21 +6,21 @@ use std::{
 };
 
 use async_trait::async_trait;
-use ulna_store::{AccountingSink, Receipt, StoreError};
+use ulna_store::{self as store, AccountingSink, Receipt, StoreError};
 
-use crate::{AppendError, Journal, Record, Ticket};
+use crate::{AppendError, Journal, Record, ticket::Fate};
 
 /// An event is safe when its batch is synced: only then does [`record`](AccountingSink::record) return.
 #[async_trait]
 impl AccountingSink for Journal {
-    async fn record(&self, record: &ulna_store::Record<'_>) -> Result<(), StoreError> {
+    async fn record(&self, record: &store::Record<'_>) -> Result<(), StoreError> {
         self.append_and_sync(&entry(record, &record.key.to_le_bytes())).await.map_err(failed)?;
         Ok(())
     }
 
-    fn begin(&self, record: &ulna_store::Record<'_>) -> Option<Result<Box<dyn Receipt>, StoreError>> {
+    fn begin(&self, record: &store::Record<'_>) -> Option<Result<Receipt, StoreError>> {
         let ticket = self.append(&entry(record, &record.key.to_le_bytes()));
-        Some(ticket.map(|ticket| Box::new(ticket) as Box<dyn Receipt>).map_err(failed))
+        Some(ticket.map(|ticket| Receipt::new(ticket.fate(), ticket.sequence())).map_err(failed))
     }
 
     fn subscribe(&self, wake: Arc<dyn Fn() + Send + Sync>) {
@@ -32,13 +32,13 @@ impl AccountingSink for Journal {
     }
 }
 
-impl Receipt for Ticket {
-    fn outcome(&self) -> Option<Result<(), StoreError>> {
-        Self::outcome(self).map(|outcome| outcome.map(|_| ()).map_err(failed))
+impl store::Fate for Fate {
+    fn outcome(&self, _: u64) -> Option<Result<(), StoreError>> {
+        self.settled().map(|outcome| outcome.map_err(failed))
     }
 }
 
-fn entry<'a>(record: &ulna_store::Record<'a>, key: &'a [u8; 8]) -> Record<'a> {
+fn entry<'a>(record: &store::Record<'a>, key: &'a [u8; 8]) -> Record<'a> {
     let local = record.local.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     Record {
         arrived: record.arrival,

@@ -54,11 +54,12 @@ impl Ticket {
     /// The record is not durable and must not be acknowledged.
     #[must_use]
     pub fn outcome(&self) -> Option<Result<u64, AppendError>> {
-        match self.fate.state.load(Ordering::Acquire) {
-            WAITING => None,
-            DURABLE => Some(Ok(self.sequence)),
-            _ => Some(Err(self.fate.lock().error.clone().unwrap_or(AppendError::Closed))),
-        }
+        self.fate.settled().map(|outcome| outcome.map(|()| self.sequence))
+    }
+
+    /// What becomes of the batch that the record is in.
+    pub(crate) fn fate(&self) -> Arc<Fate> {
+        Arc::clone(&self.fate)
     }
 
     /// Blocks the thread until the record's fate is known; for callers outside of an async runtime.
@@ -121,7 +122,22 @@ impl fmt::Debug for Ticket {
     }
 }
 
+impl fmt::Debug for Fate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Fate").field(&self.settled()).finish()
+    }
+}
+
 impl Fate {
+    /// What became of the batch; `None` as long as that is open.
+    pub(crate) fn settled(&self) -> Option<Result<(), AppendError>> {
+        match self.state.load(Ordering::Acquire) {
+            WAITING => None,
+            DURABLE => Some(Ok(())),
+            _ => Some(Err(self.lock().error.clone().unwrap_or(AppendError::Closed))),
+        }
+    }
+
     /// Tells all tickets, once; wakers must be woken by [`Sleepers::wake`] afterwards.
     pub(crate) fn settle(&self, outcome: Result<(), AppendError>) -> Sleepers {
         let mut waiting = self.lock();

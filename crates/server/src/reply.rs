@@ -13,7 +13,7 @@ pub struct Reply<X: Exchange> {
     draft: Option<Draft>,
     reason: Option<Reason>,
     hold: bool,
-    receipt: Option<Box<dyn Receipt>>,
+    receipt: Option<Receipt>,
     exchange: PhantomData<fn() -> X>,
 }
 
@@ -85,7 +85,7 @@ impl<X: Exchange> Reply<X> {
     }
 
     /// Sends the reply only when the event that it acknowledges is durable; if it is lost, nothing is sent.
-    pub fn once_safe(mut self, receipt: Box<dyn Receipt>) -> Self {
+    pub fn once_safe(mut self, receipt: Receipt) -> Self {
         self.receipt = Some(receipt);
         self
     }
@@ -113,7 +113,7 @@ impl<X: Exchange> Reply<X> {
 
     /// What became of the event that the reply acknowledges; `None` as long as that is open.
     pub(crate) fn safety(&self) -> Option<Result<(), StoreError>> {
-        self.receipt.as_ref().map_or(Some(Ok(())), |receipt| receipt.outcome())
+        self.receipt.as_ref().map_or(Some(Ok(())), Receipt::outcome)
     }
 
     pub(crate) fn into_parts(self) -> (Option<Draft>, bool, Option<Reason>) {

@@ -26,7 +26,7 @@ pub trait AccountingSink: fmt::Debug + Send + Sync {
     /// events durable at once spares a task an event.
     ///
     /// What it returns says when the event is durable; whoever [`subscribe`](Self::subscribe)d is told to look.
-    fn begin(&self, record: &Record<'_>) -> Option<Result<Box<dyn Receipt>, StoreError>> {
+    fn begin(&self, record: &Record<'_>) -> Option<Result<Receipt, StoreError>> {
         let _ = record;
         None
     }
@@ -43,9 +43,30 @@ pub trait AccountingSink: fmt::Debug + Send + Sync {
 }
 
 /// The promise of a durable event.
-pub trait Receipt: fmt::Debug + Send {
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    fate: Arc<dyn Fate>,
+    number: u64,
+}
+
+impl Receipt {
+    /// The receipt for event `number` of those that share `fate`.
+    #[must_use]
+    pub const fn new(fate: Arc<dyn Fate>, number: u64) -> Self {
+        Self { fate, number }
+    }
+
     /// What became of the event; `None` as long as that is open.
-    fn outcome(&self) -> Option<Result<(), StoreError>>;
+    #[must_use]
+    pub fn outcome(&self) -> Option<Result<(), StoreError>> {
+        self.fate.outcome(self.number)
+    }
+}
+
+/// What becomes of events that become durable together; their receipts share it.
+pub trait Fate: fmt::Debug + Send + Sync {
+    /// What became of event `number`; `None` as long as that is open.
+    fn outcome(&self, number: u64) -> Option<Result<(), StoreError>>;
 }
 
 /// One accounting event.

@@ -28,7 +28,7 @@ mod identity;
 mod memory;
 mod profile;
 
-pub use accounting::{AccountingSink, Event, Receipt, Record};
+pub use accounting::{AccountingSink, Event, Fate, Receipt, Record};
 pub use identity::Identity;
 pub use memory::MemoryUsers;
 pub use profile::{Access, Items, Profile};

@@ -102,7 +102,7 @@ impl AccountingSink for Ledger {
         self.opened()?.record(record).await
     }
 
-    fn begin(&self, record: &Record<'_>) -> Option<Result<Box<dyn Receipt>, StoreError>> {
+    fn begin(&self, record: &Record<'_>) -> Option<Result<Receipt, StoreError>> {
         match self.opened() {
             Ok(journal) => journal.begin(record),
             Err(error) => Some(Err(error)),
