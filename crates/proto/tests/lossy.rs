@@ -73,7 +73,8 @@ proptest! {
         check_replies(&told)?;
         prop_assert!(handled.values().all(|&times| times == 1), "{handled:?}");
         let answered = told.iter().filter(|told| !told.replies.is_empty()).count();
-        prop_assert!(answered >= 119, "ten tries through a fifth of loss nearly always get through: {answered}");
+        // A few of the tries are spent while the answer is being worked on or held back.
+        prop_assert!(answered >= 110, "ten tries through such a network nearly always get through: {answered}");
     }
 
     #[test]
