@@ -20,7 +20,7 @@ use ulna_auth::{Cleartext, Credential};
 use ulna_benches::{SECRET, USERS, name, password, record, request};
 use ulna_home::{Account, Authenticate};
 use ulna_server::{Peers, Port, Server};
-use ulna_store::{AccountingSink, MemoryUsers, Profile, Record, StoreError};
+use ulna_store::{AccountingSink, Fate, MemoryUsers, Profile, Receipt, Record, StoreError};
 use ulna_wire::{Fragment, Sealed};
 
 #[global_allocator]
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let running = runtime.block_on(async {
         Server::new(Peers::new().allow("127.0.0.0/8", SECRET)?)
             .access(Authenticate::new(Arc::new(users())))
-            .accounting(Account::new(Arc::new(Memory)))
+            .accounting(Account::new(Arc::new(Memory(Arc::new(Durable)))))
             .workers(NonZeroUsize::MIN)
             .listen_udp("127.0.0.1:0")
             .await?
@@ -107,12 +107,26 @@ fn users() -> MemoryUsers {
 
 /// Forgets everything at once: what is counted is the way to the sink.
 #[derive(Debug)]
-struct Memory;
+struct Memory(Arc<dyn Fate>);
 
+/// Events are recorded as the journal records them: begun at once, and sharing what becomes of them.
 #[async_trait]
 impl AccountingSink for Memory {
     async fn record(&self, _: &Record<'_>) -> Result<(), StoreError> {
         Ok(())
+    }
+
+    fn begin(&self, _: &Record<'_>) -> Option<Result<Receipt, StoreError>> {
+        Some(Ok(Receipt::new(Arc::clone(&self.0), 1)))
+    }
+}
+
+#[derive(Debug)]
+struct Durable;
+
+impl Fate for Durable {
+    fn outcome(&self, _: u64) -> Option<Result<(), StoreError>> {
+        Some(Ok(()))
     }
 }
 
