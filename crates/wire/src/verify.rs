@@ -6,6 +6,7 @@ use std::fmt;
 
 use hmac::Mac;
 use md5::{Digest, Md5};
+use zeroize::Zeroize;
 
 use crate::{
     Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Hiding, Packet, SharedKey, VerifyError,
@@ -60,8 +61,7 @@ struct Pad([u8; 16]);
 
 impl Drop for Pad {
     fn drop(&mut self) {
-        // One store instead of sixteen volatile ones: the pad is worth no more than the password that it hides.
-        self.0 = std::hint::black_box([0; 16]);
+        self.0.zeroize();
     }
 }
 
