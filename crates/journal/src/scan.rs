@@ -74,6 +74,7 @@ impl<R: Read + Seek> Scan<R> {
             return Ok(step);
         }
         let run = self.header.as_ref().map_or(0, |header| header.run);
+        let mut looked_again = false;
         loop {
             self.fill(MAX_RECORD)?;
             let offset = self.offset;
@@ -81,7 +82,15 @@ impl<R: Read + Seek> Scan<R> {
                 return Ok(Step::End { offset, length: 0 });
             }
             let Some(length) = self.intact() else {
-                return self.resume_behind(offset);
+                match self.resume_behind(offset)? {
+                    // It may have been half written when its first octets were read, and whole by now.
+                    Step::Damaged { .. } if !looked_again => {
+                        looked_again = true;
+                        self.reposition(offset)?;
+                        continue;
+                    }
+                    step => return Ok(step),
+                }
             };
             let entry = self.rest().get(..length).and_then(|octets| Entry::decode(octets, run, offset));
             let known = self.rest().get(2) == Some(&format::KIND_ACCOUNTING);
@@ -275,6 +284,39 @@ mod tests {
         scan.source.get_mut().extend_from_slice(&octets[starts[1] + 9..]);
         assert!(matches!(scan.step().unwrap(), Step::Record(entry) if entry.packet == b"two"));
         assert_eq!(scan.step().unwrap(), Step::End { offset: octets.len() as u64, length: 0 });
+    }
+
+    #[test]
+    fn a_record_that_grows_while_it_is_read_is_not_damaged() {
+        let (octets, starts) = segment(&[b"one", b"two", b"three"]);
+        for seen in starts[1] + 1..starts[2] {
+            let mut scan = Scan::new(Growing { octets: Cursor::new(octets.clone()), seen });
+            let found: Vec<_> = std::iter::from_fn(|| scan.step().ok()).take(4).collect();
+            assert_eq!(packets(&found), [b"one".as_slice(), b"two", b"three"], "{seen} octets at first: {found:?}");
+        }
+    }
+
+    /// A file whose writer goes on as soon as a reader has met its end.
+    struct Growing {
+        octets: Cursor<Vec<u8>>,
+        seen: usize,
+    }
+
+    impl Read for Growing {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let room = self.seen.saturating_sub(self.octets.position() as usize).min(buffer.len());
+            let read = self.octets.read(&mut buffer[..room])?;
+            if read == 0 {
+                self.seen = self.octets.get_ref().len();
+            }
+            Ok(read)
+        }
+    }
+
+    impl Seek for Growing {
+        fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+            self.octets.seek(to)
+        }
     }
 
     #[test]
