@@ -5,7 +5,7 @@ use std::{collections::HashMap, mem, path::Path, sync::Arc};
 use crate::{
     DataType, Definition, Dictionary, Flags, LoadError, Oid, Place, Problem, Source, VendorDefinition,
     dictionary::MAX_NAME,
-    grammar::{Fault, Flag, Statement, Word, oid_of},
+    grammar::{Fault, Flag, Statement, Word, number_of, oid_of},
     include::Reader,
     values::Values,
     vendor::greatest,
@@ -161,7 +161,10 @@ impl Builder {
         let mut flags = Flags { length, ..Flags::default() };
         let mut pen = None;
         for &word in words {
-            self.flag(word, data_type, &mut flags, &mut pen)?;
+            match word {
+                Flag::Owner(owner) => pen = Some(self.owner(owner)?),
+                word => self.flag(word, data_type, &mut flags, &mut pen)?,
+            }
         }
         let base = match (block.tlvs.last(), &block.vendor, pen) {
             (Some((_, oid)), ..) => *oid,
@@ -180,6 +183,19 @@ impl Builder {
         self.define(definition).map_err(|problem| name.fault(problem))
     }
 
+    /// The number of VENDORATTR's vendor: dictionaries of that kind have numbers that no VENDOR line names.
+    fn owner(&mut self, word: Word<'_>) -> Result<u32, Fault> {
+        if let Some(vendor) = self.dictionary.vendor(word.text) {
+            return Ok(vendor.pen());
+        }
+        let pen = number_of(&word).map_err(|_| word.fault(Problem::Vendor(word.text.to_owned())))?;
+        if self.dictionary.vendor_of(pen).is_none() {
+            let name = format!("Vendor-{pen}");
+            self.vendor(Word { text: &name, offset: word.offset }, (pen, word), None)?;
+        }
+        Ok(pen)
+    }
+
     fn flag(&self, flag: Flag<'_>, data_type: DataType, flags: &mut Flags, pen: &mut Option<u32>) -> Result<(), Fault> {
         match flag {
             Flag::Tagged(_) if matches!(data_type, DataType::Integer | DataType::Text | DataType::Octets) => {
@@ -196,7 +212,7 @@ impl Builder {
             Flag::Computed => flags.computed = true,
             Flag::Secret => flags.secret = true,
             Flag::Long => flags.long = true,
-            Flag::Ignored => {}
+            Flag::Ignored | Flag::Owner(_) => {}
             Flag::Vendor(word) => match self.dictionary.vendor(word.text) {
                 Some(vendor) => *pen = Some(vendor.pen()),
                 None => return Err(word.fault(Problem::Flag(word.text.to_owned()))),

@@ -79,7 +79,9 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
         }
         match first.number {
             26 => self.vendor(oid, first.value, more),
-            241..=246 => self.extended(oid, first, more),
+            241..=246 if known.is_none_or(|known| known.data_type().holds_attributes()) => {
+                self.extended(oid, first, more)
+            }
             _ if known.is_some_and(is_long) => {
                 let same = more.iter().take_while(|next| next.number == first.number);
                 let (used, mut whole) = (same.clone().count(), first.value.to_vec());
@@ -161,7 +163,13 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
     }
 
     fn extended(&mut self, oid: Oid, first: Raw<'_>, more: &[Raw<'_>]) -> usize {
-        let head = extended(first.number, first.value).filter(|head| !head.value.is_empty() || head.more);
+        // As FreeRADIUS does: what the dictionary does not call extended, and below 245 what it does not know, stays whole.
+        let opens = |number: u8| {
+            let inner = oid.child(number.into()).and_then(|inner| self.dictionary.attribute_at(inner));
+            inner.is_some() || first.number >= 245 && self.dictionary.attribute_at(oid).is_some()
+        };
+        let head = extended(first.number, first.value)
+            .filter(|head| (!head.value.is_empty() || head.more) && opens(head.number));
         let Some(head) = head else {
             self.raw(oid, first.value);
             return 0;

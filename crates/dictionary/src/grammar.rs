@@ -102,6 +102,8 @@ pub(crate) enum Flag<'a> {
     /// Known to FreeRADIUS 4, and without meaning here.
     Ignored,
     Vendor(Word<'a>),
+    /// The first word of VENDORATTR: a vendor's name or number.
+    Owner(Word<'a>),
 }
 
 /// Reads one line without its end; `None` for an empty line or a comment.
@@ -119,6 +121,16 @@ pub(crate) fn statement(line: &str) -> Result<Option<Statement<'_>>, Fault> {
             Statement::Attribute { name: *name, number: *number, data_type: kind, length, flags }
         }
         ("ATTRIBUTE", _) => return Err(form("ATTRIBUTE name number type [flags]")),
+        // Ascend's and Livingston's dictionaries, which node's library still reads, wrote a vendor's attributes like this.
+        ("VENDORATTR", [owner, name, number, data_type, rest @ ..]) => {
+            let (kind, length) = data_type_of(data_type)?;
+            let mut flags = vec![Flag::Owner(*owner)];
+            for word in rest {
+                flags_of(word, &mut flags)?;
+            }
+            Statement::Attribute { name: *name, number: *number, data_type: kind, length, flags }
+        }
+        ("VENDORATTR", _) => return Err(form("VENDORATTR vendor name number type [flags]")),
         ("VALUE", [attribute, name, number]) => {
             Statement::Value { attribute: *attribute, name: *name, number: value_of(number)?, at: *number }
         }
@@ -196,7 +208,7 @@ fn wide_number(text: &str) -> IResult<&str, u64> {
     .parse(text)
 }
 
-fn number_of(word: &Word<'_>) -> Result<u32, Fault> {
+pub(crate) fn number_of(word: &Word<'_>) -> Result<u32, Fault> {
     match all_consuming(number).parse(word.text) {
         Ok((_, number)) => Ok(number),
         Err(_) => Err(word.fault(Problem::Number(word.text.to_owned()))),

@@ -5,16 +5,19 @@ use std::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use super::{COMPARISONS, GENERIC, IP, IPV6, IPX, LENGTH, LONGEST, PROTOCOLS, TYPES, name_of};
+use super::{COMPARISONS, GENERIC, IP, IPV6, IPX, LENGTH, LONGEST, NAMELESS, PROTOCOLS, TYPES, name_of, read};
 
-/// Prints a filter; `None` where it has another length than filters have.
+/// Prints a filter; `None` where it is none, or has what no text can say, so that all that is printed can be read.
 pub(crate) fn print(filter: &[u8]) -> Option<String> {
+    text(filter).filter(|text| read(text).is_ok())
+}
+
+fn text(filter: &[u8]) -> Option<String> {
     let (&[kind, forward, direction, _], body) = filter.split_first_chunk::<4>()?;
     let mut text = match (filter.len(), kind) {
         // FreeRADIUS has no name for filters with IPv6 addresses, and prints them like this.
-        (LONGEST, IPV6) => "??",
-        (LENGTH, IPV6) => return None,
-        (LENGTH, kind) => name_of(&TYPES, kind),
+        (LONGEST, IPV6) => NAMELESS,
+        (LENGTH, GENERIC | IP | IPX) => name_of(&TYPES, kind),
         _ => return None,
     }
     .to_owned();
@@ -24,8 +27,7 @@ pub(crate) fn print(filter: &[u8]) -> Option<String> {
         IP => ip(body, &mut text)?,
         IPV6 => ipv6(body, &mut text)?,
         IPX => ipx(body, &mut text)?,
-        GENERIC => generic(body, &mut text)?,
-        _ => {}
+        _ => generic(body, &mut text)?,
     }
     Some(text)
 }
@@ -56,7 +58,11 @@ fn ipv6(body: &[u8], text: &mut String) -> Option<()> {
 
 fn ports(rest: &[u8], text: &mut String) -> Option<()> {
     let (&[protocol, established, a, b, c, d, source, destination], _) = rest.split_first_chunk::<8>()?;
-    write!(text, " {}", name_of(&PROTOCOLS, protocol)).ok()?;
+    // FreeRADIUS prints ?? for a protocol without a name, which it could not read again: the number it can.
+    match PROTOCOLS.iter().find(|(_, known)| *known == protocol) {
+        Some((name, _)) => write!(text, " {name}").ok()?,
+        None => write!(text, " {protocol}").ok()?,
+    }
     for (key, compare, port) in [("srcport", source, [a, b]), ("dstport", destination, [c, d])] {
         if compare > 0 {
             write!(text, " {key} {} {}", name_of(&COMPARISONS, compare), u16::from_be_bytes(port)).ok()?;

@@ -2,7 +2,7 @@
 
 use std::net::Ipv6Addr;
 
-use super::{COMPARISONS, GENERIC, IP, IPV6, IPX, LENGTH, LONGEST, PORTS, PROTOCOLS, TYPES, number_of};
+use super::{COMPARISONS, GENERIC, IP, IPV6, IPX, LENGTH, LONGEST, NAMELESS, PORTS, PROTOCOLS, TYPES, number_of};
 
 /// Reads a filter.
 ///
@@ -14,7 +14,9 @@ pub(crate) fn read(text: &str) -> Result<Vec<u8>, &'static str> {
     let [kind, direction, action, rest @ ..] = words.as_slice() else {
         return Err("a filter starts with generic, ip, ipv6 or ipx, then in or out, then forward or drop");
     };
-    let kind = number_of(&TYPES, kind).ok_or("a filter starts with generic, ip, ipv6 or ipx")?;
+    // What is printed of a filter with IPv6 addresses must be read as one.
+    let nameless = (*kind == NAMELESS).then_some(IPV6);
+    let kind = nameless.or_else(|| number_of(&TYPES, kind)).ok_or("a filter starts with generic, ip, ipv6 or ipx")?;
     let direction = number_of(&[("in", 1), ("out", 0)], direction).ok_or("the second word must be in or out")?;
     let forward = number_of(&[("forward", 1), ("drop", 0)], action).ok_or("the third word must be forward or drop")?;
     let mut filter = vec![kind, forward, direction, 0];
