@@ -8,7 +8,7 @@ use std::{
 };
 
 use serde::Serialize;
-use ulna_dictionary::{Definition, Dictionary, LoadError, Oid, VendorDefinition};
+use ulna_dictionary::{Definition, Dictionary, FileSystem, LoadError, Oid, VendorDefinition};
 
 use crate::{dictionaries, exit};
 
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     /// Folder whose file `dictionary` is used instead of the dictionaries in the binary.
     #[arg(long, value_name = "DIR")]
     dictionary: Option<PathBuf>,
-    /// Reads a file, or the file `dictionary` of a folder, with all that it includes, and says what is wrong with it.
+    /// Reads a file, or the file `dictionary` of a folder, with all that it includes, and says all that is wrong with it.
     #[arg(long, value_name = "FILE|DIR", conflicts_with_all = ["wanted", "dictionary"])]
     check: Option<PathBuf>,
     /// Prints an object of JSON a line.
@@ -91,24 +91,29 @@ struct VendorName<'d> {
 }
 
 fn check(path: &Path, json: bool, output: &mut impl Write) -> io::Result<bool> {
-    match Dictionary::load(path) {
+    let path = if path.is_dir() { &path.join("dictionary") } else { path };
+    let errors = match Dictionary::check(&FileSystem, path) {
         Ok(dictionary) => {
             print(&[Found::summary(&dictionary)], json, true, output)?;
-            Ok(true)
+            return Ok(true);
         }
-        Err(LoadError { place, problem }) if json => {
+        Err(errors) => errors,
+    };
+    for LoadError { place, problem } in &errors {
+        if json {
             let error = serde_json::json!({
                 "kind": "error", "file": &*place.file, "line": place.line, "column": place.column,
                 "message": problem.to_string(),
             });
             writeln!(output, "{error}")?;
-            Ok(false)
-        }
-        Err(error) => {
-            eprintln!("ulna: {error}");
-            Ok(false)
+        } else {
+            eprintln!("ulna: {place}: {problem}");
         }
     }
+    if errors.len() >= Dictionary::MOST_ERRORS && !json {
+        eprintln!("ulna: these are the first {}; there may be more", errors.len());
+    }
+    Ok(false)
 }
 
 fn look_up(dictionary: &Dictionary, arguments: &Arguments, output: &mut impl Write) -> io::Result<bool> {

@@ -93,3 +93,24 @@ fn checks_name_file_line_and_column() {
     let said = ulna(["dict", "--check", &path], b"");
     assert_eq!((said.code, said.out.as_str()), (Some(0), "1 attributes, 0 vendors, 0 named values\n"));
 }
+
+#[test]
+fn checks_tell_all_that_is_wrong_and_not_what_follows_from_it() {
+    let folder = Folder::new();
+    folder.write("dictionary", "$INCLUDE one\nATTRIBUTE Name 1 strin\n$INCLUDE absent\nVALUE Name x 1\n");
+    folder.write("one", "BEGIN-VENDOR Nobody\nATTRIBUTE Inside 1 string\nEND-VENDOR Nobody\nFOO\n");
+    let path = folder.path().display().to_string();
+    let said = ulna(["dict", "--check", &path], b"");
+    let places: Vec<&str> = said.err.lines().filter_map(|line| line.split(path.as_str()).nth(1)).collect();
+    let places: Vec<&str> = places.iter().filter_map(|line| line.split(": ").next()).collect();
+    assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
+    assert_eq!(places, ["/one:1:14", "/one:4:1", "/dictionary:2:18", "/dictionary:3:10"], "{}", said.err);
+    let said = ulna(["dict", "--json", "--check", &path], b"");
+    let lines = |text: &str| text.lines().filter(|line| serde_json::from_str::<Value>(line).is_ok()).count();
+    assert_eq!((said.err.as_str(), lines(&said.out)), ("", 4));
+
+    folder.write("dictionary", &"FOO\n".repeat(5_000));
+    let said = ulna(["dict", "--check", &path], b"");
+    assert_eq!(said.err.lines().count(), 101, "a hundred, and that there may be more");
+    assert!(said.err.ends_with("these are the first 100; there may be more\n"), "{}", said.err);
+}

@@ -5,6 +5,7 @@ use std::{collections::HashMap, mem, path::Path, sync::Arc};
 use crate::{
     DataType, Definition, Dictionary, Flags, LoadError, Oid, Place, Problem, Source, VendorDefinition,
     dictionary::MAX_NAME,
+    findings::Findings,
     grammar::{Fault, Flag, Statement, Word, number_of, oid_of},
     include::Reader,
     values::Values,
@@ -31,6 +32,8 @@ pub struct Builder {
     /// VALUEs whose ATTRIBUTE has not been seen yet.
     pending: Vec<Pending>,
     pub(crate) reader: Reader,
+    /// What is wrong so far, if this builder goes on after it.
+    pub(crate) findings: Option<Findings>,
 }
 
 impl Builder {
@@ -65,22 +68,7 @@ impl Builder {
     ///
     /// A VALUE whose ATTRIBUTE never came.
     pub fn finish(mut self) -> Result<Dictionary, LoadError> {
-        // They stood before their ATTRIBUTE, so before all other VALUEs of it, whose names are preferred in print.
-        let mut later: HashMap<Oid, Values> = HashMap::new();
-        for Pending { attribute, name, number, place } in mem::take(&mut self.pending) {
-            let Some(oid) = self.dictionary.attribute(&attribute).map(Definition::oid) else {
-                return Err(LoadError { place, problem: Problem::Attribute(attribute.into()) });
-            };
-            later.entry(oid).or_insert_with(|| self.dictionary.values.remove(&oid).unwrap_or_default());
-            self.define_value(&attribute, &name, number).map_err(|problem| LoadError { place, problem })?;
-        }
-        for (oid, values) in later {
-            let earlier = self.dictionary.values.entry(oid).or_default();
-            for (name, number) in values.iter() {
-                // A name that both have keeps the number that it had first.
-                let _ = earlier.add(name, number);
-            }
-        }
+        self.resolve()?;
         let mut dictionary = self.dictionary;
         for definition in &mut dictionary.definitions {
             let pen = definition.oid.pen().and_then(|pen| dictionary.pens.get(&pen));
@@ -95,6 +83,30 @@ impl Builder {
             current.is_some_and(fits) || definitions.iter().any(|known| known.oid == *oid && fits(known))
         });
         Ok(dictionary)
+    }
+
+    /// Defines the VALUEs that stood before their ATTRIBUTE.
+    pub(crate) fn resolve(&mut self) -> Result<(), LoadError> {
+        // They stood before all other VALUEs of it, whose names are preferred in print.
+        let mut later: HashMap<Oid, Values> = HashMap::new();
+        for Pending { attribute, name, number, place } in mem::take(&mut self.pending) {
+            let Some(oid) = self.dictionary.attribute(&attribute).map(Definition::oid) else {
+                self.forgive(LoadError { place, problem: Problem::Attribute(attribute.into()) })?;
+                continue;
+            };
+            later.entry(oid).or_insert_with(|| self.dictionary.values.remove(&oid).unwrap_or_default());
+            if let Err(problem) = self.define_value(&attribute, &name, number) {
+                self.forgive(LoadError { place, problem })?;
+            }
+        }
+        for (oid, values) in later {
+            let earlier = self.dictionary.values.entry(oid).or_default();
+            for (name, number) in values.iter() {
+                // A name that both have keeps the number that it had first.
+                let _ = earlier.add(name, number);
+            }
+        }
+        Ok(())
     }
 
     /// Does what a statement says. `block` is what is open in its file.
@@ -322,6 +334,8 @@ pub(crate) struct Block {
     tlvs: Vec<(Box<str>, Oid)>,
     /// What numbers that start with a dot are relative to: the attribute defined last that can hold others.
     relative: Oid,
+    /// What ends the part that is left out because its first line is wrong.
+    pub(crate) skipped: Option<&'static str>,
     /// Whether these are the attributes of another protocol.
     pub(crate) foreign: bool,
 }

@@ -59,27 +59,45 @@ impl Builder {
         let octets = octets.strip_prefix(b"\xef\xbb\xbf").unwrap_or(octets);
         let mut block = Block::default();
         for (number, line) in octets.split(|&octet| octet == b'\n').enumerate() {
-            let at = |offset| place(file, number, offset);
-            let failed = |fault: Fault| LoadError { place: at(fault.offset), problem: fault.problem };
-            if line.len() > MAX_LINE {
-                return Err(LoadError {
-                    place: at(MAX_LINE),
-                    problem: Problem::TooLong { what: "line", most: MAX_LINE },
-                });
+            if self.gives_up() {
+                break;
             }
             // Comments hold names of people in whatever encoding their author had.
             let code = line.split(|&octet| octet == b'#').next().unwrap_or_default();
-            let code = str::from_utf8(code)
-                .map_err(|error| LoadError { place: at(error.valid_up_to()), problem: Problem::NotText })?;
-            match statement(code).map_err(failed)? {
-                None => {}
-                Some(Statement::Include { path: word, optional }) if !block.foreign => {
-                    self.include(source, path, word, optional, &at)?;
-                }
-                Some(statement) => self.apply(statement, &mut block, &at).map_err(failed)?,
+            let at = |offset| place(file, number, offset);
+            let read = if line.len() > MAX_LINE {
+                let problem = Problem::TooLong { what: "line", most: MAX_LINE };
+                Err(LoadError { place: at(MAX_LINE), problem })
+            } else {
+                str::from_utf8(code)
+                    .map_err(|error| LoadError { place: at(error.valid_up_to()), problem: Problem::NotText })
+                    .and_then(|code| self.read_line(source, path, code, &mut block, &at))
+            };
+            if let Err(error) = read {
+                self.forgive(error)?;
+                self.leave_out(&String::from_utf8_lossy(code), &mut block);
             }
         }
         Ok(())
+    }
+
+    fn read_line(
+        &mut self,
+        source: &impl Source,
+        path: &Path,
+        code: &str,
+        block: &mut Block,
+        at: &dyn Fn(usize) -> Place,
+    ) -> Result<(), LoadError> {
+        let failed = |fault: Fault| LoadError { place: at(fault.offset), problem: fault.problem };
+        match statement(code).map_err(failed)? {
+            Some(statement) if block.skips(&statement) => Ok(()),
+            None => Ok(()),
+            Some(Statement::Include { path: word, optional }) if !block.foreign => {
+                self.include(source, path, word, optional, at)
+            }
+            Some(statement) => self.apply(statement, block, at).map_err(failed),
+        }
     }
 
     fn include(

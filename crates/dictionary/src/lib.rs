@@ -46,6 +46,7 @@ mod definition;
 mod dictionary;
 mod encode;
 mod error;
+mod findings;
 mod grammar;
 mod hexadecimal;
 mod include;

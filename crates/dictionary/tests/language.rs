@@ -194,6 +194,48 @@ fn errors_tell_place_and_cure() {
     }
 }
 
+#[test]
+fn all_that_is_wrong_is_found_at_once() {
+    let places = |text: &'static str| -> Vec<String> {
+        let source = |_: &Path| Ok(text.as_bytes().to_vec());
+        let errors = Dictionary::check(&source, "d").err().unwrap_or_default();
+        errors.iter().map(|error| format!("{}:{}", error.place.line, error.place.column)).collect()
+    };
+    assert_eq!(places("ATTRIBUTE A 1 string\nVALUE B x 1\nFOO\nVENDOR V 0"), ["3:1", "4:10", "2:7"]);
+    // What is nested in or named for something that is wrong itself is not told again.
+    assert_eq!(places("ATTRIBUTE T 1 tlvv\nATTRIBUTE U 1.1 string\nVALUE T x 1"), ["1:15"]);
+    assert_eq!(places("VENDOR V x\nBEGIN-VENDOR V\nATTRIBUTE A 300 string\nEND-VENDOR V\nFOO"), ["1:10", "5:1"]);
+    assert_eq!(places("BEGIN-TLV T\nATTRIBUTE A 1.2.3 string\nEND-TLV T\nEND-TLV T"), ["1:11", "4:9"]);
+    assert_eq!(places("ATTRIBUTE A 1 string\n\u{1f}\nATTRIBUTE B 1.x string"), ["2:1", "3:13"]);
+    let many = "X\n".repeat(1000);
+    let source = |_: &Path| Ok(many.clone().into_bytes());
+    assert_eq!(Dictionary::check(&source, "d").unwrap_err().len(), Dictionary::MOST_ERRORS);
+    let good = |_: &Path| Ok(b"VALUE A x 1\nATTRIBUTE A 1 integer".to_vec());
+    assert_eq!(Dictionary::check(&good, "d").unwrap(), parse("VALUE A x 1\nATTRIBUTE A 1 integer"));
+}
+
+// node-radius 1.1.4 (test/dictionaries): a vendor's number or name, and no VENDOR line.
+#[test]
+fn vendorattr_is_an_attribute_of_a_vendor() {
+    let dictionary = parse(
+        "VENDORATTR 14823 Aruba-User-Role 1 string\nVENDOR 123Foo 995486\n\
+         VENDORATTR 995486 1String 2 string\nVENDORATTR 123foo 12345 3 integer has_tag\nVALUE 12345 A 1",
+    );
+    let path = |name: &str| dictionary.attribute(name).unwrap().oid().to_string();
+    assert_eq!(
+        (path("Aruba-User-Role"), path("1String"), path("12345")),
+        ("26.14823.1".into(), "26.995486.2".into(), "26.995486.3".into())
+    );
+    assert_eq!(dictionary.vendor_of(14823).unwrap().name(), "Vendor-14823");
+    assert!(dictionary.attribute("12345").unwrap().flags().tagged);
+    assert!(parse(&dictionary.to_text()) == dictionary);
+    let named = parse("VENDORATTR 14823 A 1 string\nVENDOR Aruba 14823\nBEGIN-VENDOR Aruba\nATTRIBUTE B 2 string");
+    assert_eq!(named.vendor_of(14823).unwrap().name(), "Aruba");
+    assert!(complaint("VENDORATTR Nobody A 1 string").contains("unknown vendor \"Nobody\""));
+    assert!(complaint("VENDORATTR 0 A 1 string").contains("the number 0 does not fit"));
+    assert!(complaint("VENDORATTR 9 A 1").contains("write `VENDORATTR vendor name number type [flags]`"));
+}
+
 // D4 group 19: a line of 10 MB.
 #[test]
 fn long_lines_are_refused() {
