@@ -10,8 +10,8 @@ use std::{
 
 use arrayvec::ArrayVec;
 use ulna_wire::{
-    Authenticator, BuildError, Check, Code, Draft, Packet, Random, Sealed, Sealing, Verified, VerifyError,
-    seal_replies, verify_requests,
+    Authenticator, BuildError, Check, Code, Draft, Packet, Random, SIDE_BY_SIDE, Sealed, Sealing, Verified,
+    VerifyError, seal_replies, verify_requests,
 };
 
 use crate::{
@@ -189,7 +189,7 @@ impl Responder {
         admissions: &mut impl Extend<Admission<'a>>,
     ) {
         let peers = Arc::clone(&self.peers);
-        for group in arrivals.chunks(GROUP) {
+        for group in arrivals.chunks(SIDE_BY_SIDE) {
             self.handle_group(now, group, &peers, admissions);
         }
     }
@@ -244,8 +244,8 @@ impl Responder {
         // A slot may have got a new tenant since the reply was given: that reply is owed to nobody.
         unsealed.retain(|reply| self.slots.tenant(reply.tenancy).is_some());
         let mut group = std::mem::take(&mut self.group);
-        for replies in unsealed.chunks_mut(GROUP) {
-            let mut sealings = ArrayVec::<_, GROUP>::new();
+        for replies in unsealed.chunks_mut(SIDE_BY_SIDE) {
+            let mut sealings = ArrayVec::<_, SIDE_BY_SIDE>::new();
             for reply in replies {
                 if let (Some(slot), Some(draft)) = (self.slots.tenant(reply.tenancy), reply.draft.take()) {
                     sealings.push(Sealing {
@@ -419,8 +419,8 @@ impl Responder {
         peers: &Arc<Peers>,
         admissions: &mut impl Extend<Admission<'a>>,
     ) {
-        let mut checks = ArrayVec::<_, GROUP>::new();
-        let mut judged = ArrayVec::<_, GROUP>::new();
+        let mut checks = ArrayVec::<_, SIDE_BY_SIDE>::new();
+        let mut judged = ArrayVec::<_, SIDE_BY_SIDE>::new();
         for arrival in arrivals {
             judged.push(match self.judge(arrival, peers) {
                 Ok((packet, peer, hint)) => {
@@ -431,7 +431,7 @@ impl Responder {
                 Err(admission) => Err(admission),
             });
         }
-        let mut results = ArrayVec::<_, GROUP>::new();
+        let mut results = ArrayVec::<_, SIDE_BY_SIDE>::new();
         verify_requests(&checks, &mut results);
         let mut results = results.into_iter();
         for (arrival, judged) in arrivals.iter().zip(judged) {
@@ -607,7 +607,5 @@ impl Responder {
 
 /// A reject that is held back longer than a client waits is no use: RFC 5080 s.2.2.1.
 const MOST_DELAY: Duration = Duration::from_secs(9);
-/// How many packets are verified or sealed side by side.
-const GROUP: usize = 8;
 /// An identifier comes around again after that: RFC 5080 s.2.2.2.
 const LONGEST_MEMORY: Duration = Duration::from_secs(30);

@@ -78,6 +78,8 @@ pub const MAX_PACKET: usize = 4096;
 ///
 /// [RFC 2865 section 5]: https://www.rfc-editor.org/rfc/rfc2865#section-5
 pub const MAX_VALUE: usize = 253;
+/// How many packets are verified or sealed side by side; a batch may be longer.
+pub const SIDE_BY_SIDE: usize = 16;
 
 /// An authenticator: sixteen octets of the header.
 pub type Authenticator = [u8; 16];

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::{
-    Authenticator, BuildError, Code, Draft, Fragment, Random, SharedKey,
+    Authenticator, BuildError, Code, Draft, Fragment, Random, SIDE_BY_SIDE, SharedKey,
     md5::{Message, digest_all},
 };
 
@@ -107,8 +107,8 @@ fn seal_all(
     digested: fn(Code) -> bool,
 ) {
     results.clear();
-    for group in sealings.chunks_mut(GROUP) {
-        let mut state = [Ok(()); GROUP];
+    for group in sealings.chunks_mut(SIDE_BY_SIDE) {
+        let mut state = [Ok(()); SIDE_BY_SIDE];
         for (sealing, state) in group.iter_mut().zip(&mut state) {
             *state = sealing.draft.finish(
                 sealing.key,
@@ -145,15 +145,15 @@ impl Sealing<'_> {
 }
 
 /// Message-Authenticator: HMAC-MD5 over the packet with the request's authenticator in its header (RFC 3579 s.3.2).
-fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
+fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; SIDE_BY_SIDE]) {
     let wanted =
         |at: usize, sealing: &Sealing<'_>| sealing.draft.is_signed() && state.get(at).is_some_and(Result::is_ok);
-    let mut messages = [Message::whole([&[]; 4]); GROUP];
-    let (mut inner, mut outer) = ([[0; 16]; GROUP], [[0; 16]; GROUP]);
+    let mut messages = [Message::NONE; SIDE_BY_SIDE];
+    let (mut inner, mut outer) = ([[0; 16]; SIDE_BY_SIDE], [[0; 16]; SIDE_BY_SIDE]);
     let mut count = 0_usize;
     for (at, sealing) in group.iter().enumerate() {
         if let (true, Some(place)) = (wanted(at, sealing), messages.get_mut(count)) {
-            *place = Message::keyed(sealing.key.inner(), [&sealing.draft.body.octets, &[], &[], &[]]);
+            *place = Message::keyed(sealing.key.inner(), &sealing.draft.body.octets);
             count = count.saturating_add(1);
         }
     }
@@ -161,10 +161,10 @@ fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
         return;
     }
     digest_all(messages.get(..count).unwrap_or_default(), &mut inner);
-    let mut messages = [Message::whole([&[]; 4]); GROUP];
+    let mut messages = [Message::NONE; SIDE_BY_SIDE];
     let signed = group.iter().enumerate().filter(|&(at, sealing)| wanted(at, sealing));
     for (((_, sealing), digest), place) in signed.zip(&inner).zip(&mut messages) {
-        *place = Message::keyed(sealing.key.outer(), [digest, &[], &[], &[]]);
+        *place = Message::keyed(sealing.key.outer(), digest);
     }
     digest_all(messages.get(..count).unwrap_or_default(), &mut outer);
     let mut digests = outer.iter();
@@ -179,11 +179,11 @@ fn sign(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP]) {
 
 /// Response authenticator: MD5 over the reply with the request's authenticator, and the secret (RFC 2865 s.3). That of
 /// a request which signs itself is the same with zeros (RFC 2866 s.3).
-fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROUP], digested: fn(Code) -> bool) {
-    let mut messages = [Message::whole([&[]; 4]); GROUP];
-    let mut digests = [[0; 16]; GROUP];
+fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; SIDE_BY_SIDE], digested: fn(Code) -> bool) {
+    let mut messages = [Message::NONE; SIDE_BY_SIDE];
+    let mut digests = [[0; 16]; SIDE_BY_SIDE];
     for (sealing, place) in group.iter().zip(&mut messages) {
-        *place = Message::whole([&sealing.draft.body.octets, sealing.key.secret().expose(), &[], &[]]);
+        *place = Message::whole(&sealing.draft.body.octets).then(sealing.key.secret().expose());
     }
     digest_all(messages.get(..group.len()).unwrap_or_default(), &mut digests);
     for ((sealing, digest), state) in group.iter_mut().zip(&digests).zip(state) {
@@ -192,6 +192,3 @@ fn authenticate(group: &mut [Sealing<'_>], state: &[Result<(), BuildError>; GROU
         }
     }
 }
-
-/// How many packets are sealed in one go.
-const GROUP: usize = 8;

@@ -9,7 +9,8 @@ use md5::{Digest, Md5};
 use zeroize::Zeroize;
 
 use crate::{
-    Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Hiding, Packet, SharedKey, VerifyError,
+    Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Hiding, Packet, SIDE_BY_SIDE, SharedKey,
+    VerifyError,
     hide::reveal_user_password,
     md5::{Message, digest_all},
 };
@@ -283,18 +284,16 @@ pub fn verify_requests<'a>(
     checks: &[Check<'a, '_>],
     results: &mut impl Extend<Result<Verified<&'a [u8]>, VerifyError>>,
 ) {
-    for group in checks.chunks(GROUP) {
+    for group in checks.chunks(SIDE_BY_SIDE) {
         verify_group(group, results);
     }
 }
 
 fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<Verified<&'a [u8]>, VerifyError>>) {
     // Digests are computed in two rounds: the inner hashes with the authenticators, then the outer hashes.
-    let mut messages = [Message::whole([&[]; 4]); GROUP * 3];
-    let mut digests = [[0; 16]; GROUP * 3];
-    let heads: [[u8; 20]; GROUP] =
-        std::array::from_fn(|at| checks.get(at).map_or([0; 20], |check| head(&check.packet)));
-    let (mut hmacs, mut authenticators, mut pads) = ([None; GROUP], [None; GROUP], [None; GROUP]);
+    let mut messages = [Message::NONE; SIDE_BY_SIDE * 3];
+    let mut digests = [[0; 16]; SIDE_BY_SIDE * 3];
+    let (mut hmacs, mut authenticators, mut pads) = ([None; SIDE_BY_SIDE], [None; SIDE_BY_SIDE], [None; SIDE_BY_SIDE]);
     let mut used = 0_usize;
     let mut ask = |message| {
         let at = used;
@@ -304,37 +303,37 @@ fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<V
         used = used.saturating_add(1);
         Some(at)
     };
-    for (((check, head), hmac), authenticator) in checks.iter().zip(&heads).zip(&mut hmacs).zip(&mut authenticators) {
-        let octets = check.packet.octets();
+    for ((check, hmac), authenticator) in checks.iter().zip(&mut hmacs).zip(&mut authenticators) {
+        let (octets, signs) = (check.packet.octets(), check.packet.code().signs_its_request());
         let at = usize::from(check.packet.marks.message_authenticator);
-        if at != 0
-            && let (Some(before), Some(behind)) = (octets.get(crate::HEADER..at), octets.get(at.saturating_add(16)..))
-        {
-            *hmac = ask(Message::keyed(check.key.inner(), [head, before, &ZERO, behind]));
+        if at != 0 {
+            // RFC 3579 s.3.2: the value counts as zeros, and where a request signs itself the authenticator as well.
+            let message = Message::keyed(check.key.inner(), octets).with_at(at, &ZERO);
+            *hmac = ask(if signs { message.with_at(AUTHENTICATOR, &ZERO) } else { message });
         }
-        if check.packet.code().signs_its_request() {
-            let body = octets.get(crate::HEADER..).unwrap_or_default();
-            *authenticator = ask(Message::whole([head, body, check.key.secret().expose(), &[]]));
+        if signs {
+            let message = Message::whole(octets).then(check.key.secret().expose());
+            *authenticator = ask(message.with_at(AUTHENTICATOR, &ZERO));
         }
     }
     // Short messages stand together, so that lanes do not wait for the long ones.
     for (check, pad) in checks.iter().zip(&mut pads) {
         if check.packet.marks.user_password != 0 {
-            let authenticator = check.packet.octets().get(4..crate::HEADER).unwrap_or_default();
-            *pad = ask(Message::whole([check.key.secret().expose(), authenticator, &[], &[]]));
+            let authenticator = check.packet.octets().get(AUTHENTICATOR..crate::HEADER).unwrap_or_default();
+            *pad = ask(Message::whole(check.key.secret().expose()).then(authenticator));
         }
     }
     digest_all(messages.get(..used).unwrap_or_default(), &mut digests);
     let inner = digests;
-    let mut outer_digests = [[0; 16]; GROUP];
+    let mut outer_digests = [[0; 16]; SIDE_BY_SIDE];
     {
-        let mut outer = [Message::whole([&[]; 4]); GROUP];
+        let mut outer = [Message::NONE; SIDE_BY_SIDE];
         let mut count = 0_usize;
         for (check, hmac) in checks.iter().zip(&hmacs) {
             if let Some(digest) = hmac.and_then(|at: usize| inner.get(at))
                 && let Some(place) = outer.get_mut(count)
             {
-                *place = Message::keyed(check.key.outer(), [digest, &[], &[], &[]]);
+                *place = Message::keyed(check.key.outer(), digest);
                 count = count.saturating_add(1);
             }
         }
@@ -347,16 +346,6 @@ fn verify_group<'a>(checks: &[Check<'a, '_>], results: &mut impl Extend<Result<V
         let pad = pad.and_then(|at: usize| inner.get(at)).map(|pad| Pad(*pad));
         results.extend([conclude(check, mac, digest, pad)]);
     }
-}
-
-/// The header as it was when the digests were computed.
-fn head(packet: &Packet<&[u8]>) -> [u8; 20] {
-    let mut head = [0; 20];
-    let octets = if packet.code().signs_its_request() { packet.head() } else { packet.octets() };
-    for (place, octet) in head.iter_mut().zip(octets) {
-        *place = *octet;
-    }
-    head
 }
 
 fn conclude<'a>(
@@ -382,5 +371,5 @@ fn conclude<'a>(
 
 /// What stands in for an authenticator while it is computed.
 const ZERO: Authenticator = [0; 16];
-/// How many requests are verified in one go.
-const GROUP: usize = 8;
+/// Where the authenticator stands in a packet.
+const AUTHENTICATOR: usize = 4;

@@ -1,11 +1,11 @@
 //! Verifying many replies at once, as a client of high rate does.
 
 use crate::{
-    Authenticator, Packet, Policy, SharedKey, Verified, VerifyError,
+    Authenticator, Packet, Policy, SIDE_BY_SIDE, SharedKey, Verified, VerifyError,
     md5::{Message, digest_all},
 };
 
-use super::ZERO;
+use super::{AUTHENTICATOR, ZERO};
 
 /// A reply that waits for verification together with others.
 #[derive(Debug)]
@@ -25,40 +25,41 @@ pub struct ReplyCheck<'a, 'k> {
 /// The results are those of [`Packet::verify_reply`], in the order of `checks`.
 pub fn verify_replies<'a>(checks: &[ReplyCheck<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
     results.clear();
-    for group in checks.chunks(GROUP) {
+    for group in checks.chunks(SIDE_BY_SIDE) {
         verify_group(group, results);
     }
 }
 
 fn verify_group<'a>(checks: &[ReplyCheck<'a, '_>], results: &mut Vec<Result<Verified<&'a [u8]>, VerifyError>>) {
-    let heads: [[u8; 20]; GROUP] = std::array::from_fn(|at| checks.get(at).map_or([0; 20], head));
     // The response authenticators come first, then the inner hashes of those that have a Message-Authenticator.
-    let mut messages = [Message::whole([&[]; 4]); GROUP * 2];
+    let mut messages = [Message::NONE; SIDE_BY_SIDE * 2];
     let mut places = messages.iter_mut();
     let mut signed = 0_usize;
-    for (check, head) in checks.iter().zip(&heads) {
+    for check in checks {
         if let Some(place) = places.next() {
-            *place = Message::whole([head, check.packet.body(), check.key.secret().expose(), &[]]);
+            *place = asked(check, Message::whole(check.packet.octets()).then(check.key.secret().expose()));
         }
     }
-    for (check, head) in checks.iter().zip(&heads) {
-        if let Some((before, _, behind)) = check.packet.around_message_authenticator()
+    for check in checks {
+        if check.packet.has_message_authenticator()
             && let Some(place) = places.next()
         {
-            *place = Message::keyed(check.key.inner(), [head, before, &ZERO, behind]);
+            // RFC 3579 s.3.2: the value counts as zeros.
+            let at = usize::from(check.packet.marks.message_authenticator);
+            *place = asked(check, Message::keyed(check.key.inner(), check.packet.octets()).with_at(at, &ZERO));
             signed = signed.saturating_add(1);
         }
     }
-    let mut digests = [[0; 16]; GROUP * 2];
+    let mut digests = [[0; 16]; SIDE_BY_SIDE * 2];
     let used = checks.len().saturating_add(signed);
     digest_all(messages.get(..used).unwrap_or_default(), &mut digests);
     let (authenticators, inner) = digests.split_at(checks.len().min(digests.len()));
 
-    let mut outer = [Message::whole([&[]; 4]); GROUP];
-    let mut macs = [[0; 16]; GROUP];
-    let with_mac = checks.iter().filter(|check| check.packet.around_message_authenticator().is_some());
+    let mut outer = [Message::NONE; SIDE_BY_SIDE];
+    let mut macs = [[0; 16]; SIDE_BY_SIDE];
+    let with_mac = checks.iter().filter(|check| check.packet.has_message_authenticator());
     for ((check, digest), place) in with_mac.zip(inner).zip(&mut outer) {
-        *place = Message::keyed(check.key.outer(), [digest, &[], &[], &[]]);
+        *place = Message::keyed(check.key.outer(), digest);
     }
     digest_all(outer.get(..signed).unwrap_or_default(), &mut macs);
     let mut macs = macs.iter();
@@ -68,13 +69,9 @@ fn verify_group<'a>(checks: &[ReplyCheck<'a, '_>], results: &mut Vec<Result<Veri
     }
 }
 
-/// The header as it was when the digests were computed: with the request's authenticator.
-fn head(check: &ReplyCheck<'_, '_>) -> [u8; 20] {
-    let mut head = [0; 20];
-    for (place, octet) in head.iter_mut().zip(check.packet.head().iter().chain(&check.request_authenticator)) {
-        *place = *octet;
-    }
-    head
+/// The message as it was when the digests were computed: with the request's authenticator.
+const fn asked<'a>(check: &'a ReplyCheck<'_, '_>, message: Message<'a>) -> Message<'a> {
+    message.with_at(AUTHENTICATOR, &check.request_authenticator)
 }
 
 fn conclude<'a>(
@@ -93,6 +90,3 @@ fn conclude<'a>(
     }
     Ok(Verified { packet: check.packet.clone(), hidden_with: check.request_authenticator, first_pad: None })
 }
-
-/// How many replies are verified in one go.
-const GROUP: usize = 8;
