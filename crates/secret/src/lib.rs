@@ -39,7 +39,14 @@ use subtle::ConstantTimeEq;
 /// Lengths are not secret: strings of different lengths are unequal at once.
 #[must_use]
 pub fn equal(a: &[u8], b: &[u8]) -> bool {
-    a.ct_eq(b).into()
+    let (words, last) = a.as_chunks::<8>();
+    let (others, other_last) = b.as_chunks::<8>();
+    let mut same = a.len().ct_eq(&b.len()) & last.ct_eq(other_last);
+    // Eight octets at a time: digests are compared for every packet.
+    for (word, other) in words.iter().zip(others) {
+        same &= u64::from_ne_bytes(*word).ct_eq(&u64::from_ne_bytes(*other));
+    }
+    same.into()
 }
 
 #[cfg(test)]

@@ -186,7 +186,7 @@ impl<X: Exchange> Request<X> {
 
 /// The length that the Proxy-States of a packet take in its reply.
 pub(crate) fn proxy_states_length<B: AsRef<[u8]>>(packet: &Packet<B>) -> usize {
-    packet.attributes().filter(|raw| raw.number == PROXY_STATE).map(|raw| raw.value.len() + 2).sum()
+    packet.instances(rfc2865::PROXY_STATE.kind()).map(|value| value.len() + 2).sum()
 }
 
 impl<X: Exchange> Clone for Request<X> {

@@ -62,7 +62,7 @@ pub enum Items {
     /// The same for every reply.
     Shared(Arc<Fragment>),
     /// Made for one reply.
-    Own(Fragment),
+    Own(Box<Fragment>),
 }
 
 impl Items {
@@ -79,7 +79,7 @@ impl Items {
 
 impl From<Fragment> for Items {
     fn from(fragment: Fragment) -> Self {
-        Self::Own(fragment)
+        Self::Own(Box::new(fragment))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
-use crate::types::Tlv;
+use crate::{packet::VENDOR_SPECIFIC, types::Tlv};
 
 /// An attribute: its identity, its name, and in the type parameter what its value is.
 ///
@@ -129,6 +129,21 @@ pub enum Kind {
         /// Its number there.
         number: u8,
     },
+}
+
+impl Kind {
+    /// The number of the attribute of the packet in which it stands.
+    pub(crate) const fn outermost(self) -> u8 {
+        let mut kind = self;
+        while let Self::Child { parent, .. } = kind {
+            kind = *parent;
+        }
+        match kind {
+            Self::Rfc(number) => number,
+            Self::Vendor { .. } | Self::Child { .. } => VENDOR_SPECIFIC,
+            Self::Extended { space, .. } | Self::Evs { space, .. } => space,
+        }
+    }
 }
 
 /// A vendor: its private enterprise number, and the format of its attributes.

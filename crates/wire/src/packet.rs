@@ -38,6 +38,19 @@ pub(crate) struct Marks {
     pub(crate) authorize_only: bool,
     /// How many attributes there are.
     pub(crate) count: u16,
+    /// A bit for the lowest six bits of every number: what has none here is not in the packet.
+    pub(crate) numbers: u64,
+}
+
+impl Marks {
+    /// Whether there may be an attribute of this number.
+    const fn may_have(&self, number: u8) -> bool {
+        self.numbers & bit(number) != 0
+    }
+}
+
+const fn bit(number: u8) -> u64 {
+    1 << (number % 64)
 }
 
 impl<B: AsRef<[u8]>> Packet<B> {
@@ -169,7 +182,11 @@ impl<B: AsRef<[u8]>> Packet<B> {
 
     /// The octets of every instance of an attribute, in order; fragmented ones are left out.
     pub fn instances(&self, kind: Kind) -> Instances<'_> {
-        Instances::new(self.attributes(), kind)
+        // Most attributes that are asked for are in few packets: what the walk did not see is not searched.
+        match self.marks.may_have(kind.outermost()) {
+            true => Instances::new(self.attributes(), kind),
+            false => Instances::new(Attributes::new(&[], HEADER), kind),
+        }
     }
 
     /// The same packet, borrowed.
@@ -232,6 +249,7 @@ impl Marks {
                 return Err(ParseError::Attribute { offset, number, length });
             };
             marks.count = marks.count.saturating_add(1);
+            marks.numbers |= bit(number);
             match number {
                 MESSAGE_AUTHENTICATOR => {
                     if marks.message_authenticator != 0 || value.len() != 16 {

@@ -122,7 +122,7 @@ impl<'a> Reply<'a> {
         for slot in &self.slots {
             fragment.append(slot.piece.fragment());
         }
-        Items::Own(fragment)
+        Items::from(fragment)
     }
 }
 
