@@ -38,6 +38,9 @@ impl Dictionary {
         if end != octets.len() {
             return Err(DecodeError { offset: end });
         }
+        // What is left out does not part what belongs together.
+        let whole = |raw: &Raw<'_>| !raw.value.is_empty() || self.means_something_empty(raw.number);
+        let attributes: Vec<Raw<'_>> = attributes.into_iter().filter(whole).collect();
         let mut pairs = Vec::new();
         let mut decoder = Decoder::new(self, reveal, &mut pairs);
         let mut rest = attributes.as_slice();
@@ -46,6 +49,12 @@ impl Dictionary {
             rest = more.get(used..).unwrap_or_default();
         }
         Ok(pairs)
+    }
+
+    /// RFC 4372 s.2.2: an empty Chargeable-User-Identity asks for one. RFC 3579 s.2.1: an empty EAP-Message starts.
+    fn means_something_empty(&self, number: u8) -> bool {
+        let known = || Oid::ROOT.child(number.into()).and_then(|oid| self.attribute_at(oid));
+        number == CHARGEABLE_USER_IDENTITY || known().is_some_and(|known| known.flags().concat)
     }
 }
 
@@ -70,8 +79,7 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
         let Some(oid) = Oid::ROOT.child(first.number.into()) else { return 0 };
         let known = self.dictionary.attribute_at(oid);
         if first.value.is_empty() {
-            // RFC 4372 s.2.2: an empty Chargeable-User-Identity asks for one. RFC 3579 s.2.1: an empty EAP-Message starts.
-            let meant = first.number == CHARGEABLE_USER_IDENTITY || known.is_some_and(|known| known.flags().concat);
+            let meant = self.dictionary.means_something_empty(first.number);
             if let (true, Some(known)) = (meant, known) {
                 self.push(oid, Some(known), None, Value::Octets(Vec::new()));
             }

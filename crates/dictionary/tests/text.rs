@@ -318,6 +318,11 @@ fn rfc3579_2_1_an_empty_eap_message_starts() {
     let dictionary = dictionary();
     assert_eq!(printed(&dictionary.decode(&[79, 2], None).unwrap()), "EAP-Message = 0x");
     assert_eq!(printed(&dictionary.decode(&[79, 3, 1, 79, 3, 2], None).unwrap()), "EAP-Message = 0x0102");
+    assert_eq!(printed(&dictionary.decode(&[79, 3, 1, 1, 2, 79, 2], None).unwrap()), "EAP-Message = 0x01");
+    assert_eq!(
+        printed(&dictionary.decode(&[79, 2, 1, 2, 79, 3, 1], None).unwrap()),
+        "EAP-Message = 0x, EAP-Message = 0x01"
+    );
 }
 
 #[test]
