@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use ulna_server::{Access, Fault, Handler, Reason, Reply, Request};
 use ulna_store::{Access as Decision, Profile};
 use ulna_store::{Lookup, UserStore};
-use ulna_wire::Fragment;
+use ulna_wire::{Code, Fragment};
 
 /// Answers Access-Requests from a user store: PAP, CHAP, MS-CHAP and MS-CHAPv2.
 ///
@@ -23,26 +23,12 @@ impl Authenticate {
         Self { users }
     }
 
-    async fn decide(&self, rq: &Request<Access>, profile: &Profile) -> Result<Reply<Access>, Fault> {
-        let reply = match profile.access {
-            Decision::Accept => {
-                let reply = rq.accept();
-                return Ok(with_all(reply, profile));
-            }
-            Decision::Reject => rq.refuse(Reason::Forbidden),
-            _ => {
-                let verdict = rq.verify_profile(profile).await?;
-                let accepted = verdict.is_accepted();
-                let reply = rq.answer(verdict);
-                if accepted {
-                    return Ok(with_all(reply, profile));
-                }
-                reply
-            }
-        };
-        Ok(match profile.reply.fragment().and_then(said_in_reject) {
-            Some(said) => reply.with_all(&said),
-            None => reply,
+    /// Decides where that needs no slow password hash.
+    fn decide(rq: &Request<Access>, profile: &Profile) -> Option<Result<Reply<Access>, Fault>> {
+        Some(match profile.access {
+            Decision::Accept => Ok(with_all(rq.accept(), profile)),
+            Decision::Reject => Ok(furnished(rq.refuse(Reason::Forbidden), profile)),
+            _ => rq.verify_profile_now(profile)?.map(|verdict| furnished(rq.answer(verdict), profile)),
         })
     }
 }
@@ -55,7 +41,17 @@ impl Handler<Access> for Authenticate {
             None => self.users.find(&identity).await?,
         };
         match lookup {
-            Lookup::Found(profile) => self.decide(&rq, &profile).await,
+            Lookup::Found(profile) => match Self::decide(&rq, &profile) {
+                Some(reply) => reply,
+                // Apart, so that the futures of all the others need no room for it.
+                None => {
+                    let decide = async move {
+                        let verdict = rq.verify_profile(&profile).await?;
+                        Ok(furnished(rq.answer(verdict), &profile))
+                    };
+                    Box::pin(decide).await
+                }
+            },
             _ => Ok(rq.answer(rq.verify_unknown()?)),
         }
     }
@@ -64,6 +60,17 @@ impl Handler<Access> for Authenticate {
 impl fmt::Debug for Authenticate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Authenticate").field(&self.users).finish()
+    }
+}
+
+/// Adds what the profile has for this reply.
+fn furnished(reply: Reply<Access>, profile: &Profile) -> Reply<Access> {
+    if reply.code() == Some(Code::ACCESS_ACCEPT) {
+        return with_all(reply, profile);
+    }
+    match profile.reply.fragment().and_then(said_in_reject) {
+        Some(said) => reply.with_all(&said),
+        None => reply,
     }
 }
 

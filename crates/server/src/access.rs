@@ -69,7 +69,10 @@ impl Request<Access> {
     ///
     /// Where the request offers nothing, or what contradicts the standards; where the pool is full.
     pub async fn verify(&self, credential: &Credential) -> Result<Verdict, Fault> {
-        self.verify_any([credential]).await
+        match self.verify_now([credential]) {
+            Some(verdict) => verdict,
+            None => Box::pin(self.verify_slowly([credential])).await,
+        }
     }
 
     /// Compares what the request offers with the first of a profile's credentials that its method can be compared with.
@@ -78,10 +81,20 @@ impl Request<Access> {
     ///
     /// As [`verify`](Self::verify).
     pub async fn verify_profile(&self, profile: &Profile) -> Result<Verdict, Fault> {
-        if profile.credential.is_none() {
-            return self.verify_unknown();
+        match self.verify_profile_now(profile) {
+            Some(verdict) => verdict,
+            None => Box::pin(self.verify_slowly(profile.credentials())).await,
         }
-        self.verify_any(profile.credentials()).await
+    }
+
+    /// As [`verify_profile`](Self::verify_profile), without a wait; `None` where a slow password hash has to be computed.
+    ///
+    /// A handler that asks for this first keeps its future small, which moves with every request.
+    pub fn verify_profile_now(&self, profile: &Profile) -> Option<Result<Verdict, Fault>> {
+        match profile.credential {
+            Some(_) => self.verify_now(profile.credentials()),
+            None => Some(self.verify_unknown()),
+        }
     }
 
     /// Refuses a user whom nobody knows, after as much work as a known one costs.
@@ -167,7 +180,27 @@ impl Request<Access> {
         }
     }
 
-    async fn verify_any(&self, credentials: impl IntoIterator<Item = &Credential>) -> Result<Verdict, Fault> {
+    /// The verdict, where no slow hash stands before it.
+    fn verify_now<'c>(&self, credentials: impl IntoIterator<Item = &'c Credential>) -> Option<Result<Verdict, Fault>> {
+        let evidence = match self.evidence() {
+            Ok(Some(evidence)) => evidence,
+            Ok(None) => return Some(Err(nothing())),
+            Err(fault) => return Some(Err(fault)),
+        };
+        let mut last = None;
+        for credential in credentials {
+            if matches!((&evidence, credential.cost()), (Evidence::Pap(_), Cost::Slow)) {
+                return None;
+            }
+            match verify(&evidence, credential) {
+                verdict @ Verdict::Incomparable { .. } => last = Some(verdict),
+                decided => return Some(Ok(decided)),
+            }
+        }
+        Some(last.ok_or_else(no_credential))
+    }
+
+    async fn verify_slowly(&self, credentials: impl IntoIterator<Item = &Credential>) -> Result<Verdict, Fault> {
         let evidence = self.evidence()?.ok_or_else(nothing)?;
         let mut last = None;
         for credential in credentials {
@@ -182,7 +215,7 @@ impl Request<Access> {
                 decided => return Ok(decided),
             }
         }
-        last.ok_or_else(|| Fault::new("no credential to compare with"))
+        last.ok_or_else(no_credential)
     }
 
     /// Why a verdict refuses; a password that decodes to garbage in an unsigned request points at the shared secret.
@@ -210,6 +243,10 @@ fn bad(error: ulna_auth::EvidenceError) -> Fault {
 /// Whether octets are none that a person types: what a wrong shared secret makes of a password.
 fn is_garbage(password: &[u8]) -> bool {
     std::str::from_utf8(password).is_err() || password.iter().any(u8::is_ascii_control)
+}
+
+fn no_credential() -> Fault {
+    Fault::new("no credential to compare with")
 }
 
 fn nothing() -> Fault {

@@ -10,7 +10,7 @@ use std::{
 };
 
 use ulna_attributes::rfc2865;
-use ulna_proto::{Path, Peer};
+use ulna_proto::{Delivery, Path, Peer, Ticket};
 use ulna_store::Identity;
 use ulna_wire::{Attribute, AttributeError, Attributes, Code, Concat, Draft, Hidden, Packet, Plain, Verified};
 
@@ -37,9 +37,38 @@ pub(crate) struct Inner {
     pub(crate) draft: Mutex<Option<Draft>>,
 }
 
+/// The memory of a request that is done, for a later one.
+pub(crate) struct Spare(Arc<Inner>);
+
 impl<X: Exchange> Request<X> {
     pub(crate) fn new(inner: Arc<Inner>) -> Self {
         Self { inner, exchange: PhantomData }
+    }
+
+    /// A request that the responder delivers, in the memory of an earlier one where there is some.
+    pub(crate) fn delivered(
+        delivery: Delivery<'_>,
+        arrival: SystemTime,
+        draft: Draft,
+        hashing: &Arc<Hashing>,
+        spare: Option<Spare>,
+    ) -> (Ticket, Self) {
+        let Delivery { ticket, packet, peer, path, arrived } = delivery;
+        let proxy_states = proxy_states_length(packet.packet());
+        if let Some(Spare(mut spare)) = spare
+            && let Some(inner) = Arc::get_mut(&mut spare)
+        {
+            inner.packet.copy_from(&packet);
+            (inner.peer, inner.path) = (peer, path);
+            (inner.arrived, inner.arrival) = (arrived, arrival);
+            inner.proxy_states = proxy_states;
+            *inner.draft.get_mut().unwrap_or_else(PoisonError::into_inner) = Some(draft);
+            return (ticket, Self::new(spare));
+        }
+        let (packet, draft) = (packet.to_owned(Vec::new()), Mutex::new(Some(draft)));
+        let hashing = Arc::clone(hashing);
+        let inner = Inner { packet, peer, path, arrived, arrival, hashing, proxy_states, draft };
+        (ticket, Self::new(Arc::new(inner)))
     }
 
     /// A request as the runtime delivers it, for those who have their own way of receiving: tests, other transports.
@@ -155,9 +184,12 @@ impl<X: Exchange> Request<X> {
         Reply::silence()
     }
 
-    /// The request itself, if nobody else has a part in it.
-    pub(crate) fn into_inner(self) -> Option<Inner> {
-        Arc::into_inner(self.inner)
+    /// The request's memory for a later one, if nobody else has a part in it.
+    pub(crate) fn into_spare(mut self) -> Option<Spare> {
+        let inner = Arc::get_mut(&mut self.inner)?;
+        inner.packet.wipe();
+        *inner.draft.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        Some(Spare(self.inner))
     }
 
     /// A draft for the reply, with room for the Proxy-States.

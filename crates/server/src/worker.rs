@@ -23,6 +23,7 @@ use ulna_proto::{Learned, Limits, Peers, Port, Responder, ServerCounters, Ticket
 use crate::{
     Access, Accounting, Fault, Observer, Reply, Request,
     hashing::Hashing,
+    request::Spare,
     runner::{MakeRunner, Run},
 };
 
@@ -116,8 +117,8 @@ struct Worker {
     completions: Arc<Completions>,
     /// Replies that the kernel had no room for.
     unsent: Vec<Unsent>,
-    /// Buffers of requests that are done.
-    spare: Vec<Vec<u8>>,
+    /// The memory of requests that are done.
+    spare: Vec<Spare>,
     /// How many handlers go on beside the worker, also for requests that others have taken the place of.
     waiting: usize,
     /// No new requests are taken.
@@ -255,7 +256,12 @@ async fn keep_time(worker: Rc<RefCell<Worker>>) {
 async fn obey(worker: Rc<RefCell<Worker>>, mut commands: mpsc::UnboundedReceiver<Command>) {
     while let Some(command) = commands.recv().await {
         match command {
-            Command::Reload(peers, limits) => worker.borrow_mut().responder.reload(peers, limits),
+            Command::Reload(peers, limits) => {
+                let mut worker = worker.borrow_mut();
+                worker.responder.reload(peers, limits);
+                // It remembers peers, with secrets that may be gone.
+                worker.spare.clear();
+            }
             Command::Count(reply) => {
                 // Nobody listening any more is no matter.
                 let _ = reply.send(worker.borrow().counts());

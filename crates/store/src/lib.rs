@@ -59,7 +59,6 @@ pub trait UserStore: fmt::Debug + Send + Sync {
 /// What a store knows of a user.
 #[derive(Debug)]
 #[non_exhaustive]
-#[expect(clippy::large_enum_variant, reason = "a box would cost every request an allocation")]
 pub enum Lookup {
     /// The user, and what is known of it.
     Found(Profile),

@@ -19,7 +19,8 @@ use crate::{
 pub struct Fragment {
     pub(crate) octets: Vec<u8>,
     pub(crate) hidden: Vec<Hide>,
-    error: Option<BuildError>,
+    /// Apart: there is none but by a fault of the program, and fragments move with every packet.
+    error: Option<Box<BuildError>>,
     /// Octets that are spoken for elsewhere in the packet.
     reserved: usize,
 }
@@ -107,8 +108,8 @@ impl Fragment {
                 self.mark(start.saturating_add(usize::from(hide.at)), usize::from(hide.length), hide.hiding);
             }
         }
-        if let (None, Some(error)) = (self.error, other.error) {
-            self.error = Some(error);
+        if let Some(error) = other.error.as_deref() {
+            self.fail(*error);
         }
     }
 
@@ -179,7 +180,7 @@ impl Fragment {
     ///
     /// Where a value did not fit its attribute, or an attribute the packet.
     pub fn check(&self) -> Result<(), BuildError> {
-        self.error.map_or(Ok(()), Err)
+        self.error.as_deref().map_or(Ok(()), |error| Err(*error))
     }
 
     pub(crate) fn reserve(&mut self, octets: usize) {
@@ -228,7 +229,7 @@ impl Fragment {
     }
 
     pub(crate) fn fail(&mut self, error: BuildError) {
-        self.error.get_or_insert(error);
+        self.error.get_or_insert_with(|| Box::new(error));
     }
 
     /// Starts anew behind `head`, keeping the memory.

@@ -53,6 +53,15 @@ const fn bit(number: u8) -> u64 {
     1 << (number % 64)
 }
 
+impl Packet<Vec<u8>> {
+    /// Becomes a copy of another packet, in the memory of this one.
+    pub(crate) fn copy_from(&mut self, other: &Packet<&[u8]>) {
+        self.octets.clear();
+        self.octets.extend_from_slice(other.octets());
+        (self.length, self.marks) = (other.length, other.marks);
+    }
+}
+
 impl<B: AsRef<[u8]>> Packet<B> {
     /// Checks the structure of `octets`; nothing is copied.
     ///

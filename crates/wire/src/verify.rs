@@ -252,6 +252,20 @@ impl<B: AsRef<[u8]>> Verified<B> {
     }
 }
 
+impl Verified<Vec<u8>> {
+    /// Becomes a copy of another packet, in the memory of this one.
+    pub fn copy_from(&mut self, other: &Verified<&[u8]>) {
+        self.packet.copy_from(&other.packet);
+        self.hidden_with = other.hidden_with;
+        self.first_pad.clone_from(&other.first_pad);
+    }
+
+    /// Wipes what was computed from the shared secret; values are still revealed, with a digest more.
+    pub fn wipe(&mut self) {
+        self.first_pad = None;
+    }
+}
+
 impl<B: AsRef<[u8]>> fmt::Debug for Verified<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Verified({:?})", self.packet)

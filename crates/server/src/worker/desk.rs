@@ -1,7 +1,7 @@
 //! What a worker does with a batch: take it in, run handlers, conclude, send.
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::Arc,
     time::{Instant, SystemTime},
 };
 
@@ -15,7 +15,6 @@ use crate::{
     Access, Accounting, Consequence, Exchange, Fault, Reason, Reply, Request, SystemRandom,
     fault::TimedOut,
     observer::Asked,
-    request::{Inner, proxy_states_length},
     runner::{Running, Started},
 };
 
@@ -125,17 +124,7 @@ impl Worker {
         code: Code,
     ) -> (Ticket, Request<X>) {
         let draft = self.responder.draft(&delivery.ticket, code, true);
-        let inner = Inner {
-            proxy_states: proxy_states_length(delivery.packet.packet()),
-            packet: delivery.packet.to_owned(self.spare.pop().unwrap_or_default()),
-            peer: delivery.peer,
-            path: delivery.path,
-            arrived: delivery.arrived,
-            arrival,
-            hashing: Arc::clone(&self.shared.hashing),
-            draft: Mutex::new(Some(draft)),
-        };
-        (delivery.ticket, Request::new(Arc::new(inner)))
+        Request::delivered(delivery, arrival, draft, &self.shared.hashing, self.spare.pop())
     }
 
     /// Lets a handler that has to wait go on beside the worker.
@@ -235,9 +224,9 @@ impl Worker {
             }
         }
         if self.spare.len() < SPARE
-            && let Some(inner) = rq.into_inner()
+            && let Some(spare) = rq.into_spare()
         {
-            self.spare.push(inner.packet.into_octets());
+            self.spare.push(spare);
         }
     }
 
@@ -320,7 +309,7 @@ fn owes_nothing(rq: &Request<Access>, reply: Reply<Access>) -> Result<Reply<Acce
 }
 
 const PROXY_STATE: u8 = 33;
-/// How many buffers are kept for later requests.
+/// How many requests' memories are kept for later ones.
 const SPARE: usize = 1024;
 /// How many replies wait for the kernel's send buffer; more are dropped, as the network drops them.
 const MOST_UNSENT: usize = 4096;
