@@ -7,7 +7,7 @@ use std::{
 
 use ulna_wire::Format;
 
-use crate::{Definition, Dictionary, Flags, Oid};
+use crate::{DataType, Definition, Dictionary, Flags, Oid};
 
 impl Dictionary {
     /// Writes all definitions in the language that [`Dictionary::parse`] and FreeRADIUS 3 read.
@@ -77,8 +77,11 @@ impl Dictionary {
     fn write_begin(&self, f: &mut fmt::Formatter<'_>, holder: Option<Oid>) -> fmt::Result {
         let Some(holder) = holder else { return Ok(()) };
         write!(f, "BEGIN-VENDOR\t{}", self.vendor_name(holder))?;
-        match holder.parent().filter(|parent| parent.numbers().len() > 1).and_then(|parent| self.attribute_at(parent)) {
-            Some(parent) => writeln!(f, "\tformat={}", parent.name()),
+        // The first name: one that came later is not known yet where this stands.
+        let holds = |known: &&Definition| matches!(known.data_type, DataType::Evs | DataType::Vsa);
+        let parent = holder.parent().filter(|parent| parent.numbers().len() > 1);
+        match parent.and_then(|parent| self.definitions.iter().filter(holds).find(|known| known.oid == parent)) {
+            Some(parent) => writeln!(f, "\tformat={}", parent.name),
             None => f.write_char('\n'),
         }
     }
