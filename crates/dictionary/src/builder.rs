@@ -24,7 +24,7 @@ use crate::{
 /// - A block ends with its file.
 ///
 /// What is more is of FreeRADIUS 4 and older dictionaries: `INCLUDE`, whole paths of numbers (`26.9.1`), relative
-/// ones (`.1`), `ALIAS`, `PROTOCOL`, and types of all of them. What belongs to another protocol than RADIUS is
+/// ones (`.1`), `ALIAS`, `PROTOCOL`, `VENDORATTR` (whose vendor need not have a name), and types of all of them. What belongs to another protocol than RADIUS is
 /// skipped.
 #[derive(Debug, Default)]
 pub struct Builder {

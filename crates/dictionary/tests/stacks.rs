@@ -250,3 +250,33 @@ fn layehs_and_pyrads_dictionaries_are_read() {
     let both = one.merge(&two).unwrap();
     assert_eq!((both.vendors().len(), both.attributes().len()), (1, 2));
 }
+
+#[test]
+fn tinyradius_flags_stand_behind_every_kind_of_attribute() {
+    // tinyradius-netty 2 (DictionaryParserTest): flags of VENDORATTR, in a block and outside, and VALUEs that come first.
+    let dictionary = parse(
+        "VALUE Timetra-Restrict-To-Home true 1
+         VENDOR WISPr 14122\nVENDORATTR 14122 WISPr-Redirection-URL 4 string
+         VENDORATTR 14122 WISPr-Bandwidth-Min-Up 5 integer has_tag
+         VENDORATTR WISPr WISPr-Bandwidth-Max-Down 8 integer encrypt=3,has_tag
+         VENDOR Lucent 4846 format=2,1\nBEGIN-VENDOR Lucent
+         ATTRIBUTE Lucent-Retrain-Reason 20119 integer has_tag,encrypt=2\nEND-VENDOR Lucent
+         ATTRIBUTE PKM-SAID 141 short encrypt=1\nATTRIBUTE PKM-Cryptosuite-List 142 octets has_tag
+         VENDOR USR 429 format=4,0\nBEGIN-VENDOR USR\nATTRIBUTE USR-Last-Number-Dialed-In-DNIS 0x00E8 string
+         ATTRIBUTE Timetra-Restrict-To-Home 12 integer\nEND-VENDOR USR
+         ATTRIBUTE Service-Type 6 integer\nVALUE Service-Type Annex-Authorize-Only 0x06300001",
+    );
+    let known = |name: &str| dictionary.attribute(name).unwrap();
+    let flags = |name: &str| (known(name).flags().tagged, known(name).flags().encryption.map(Encryption::number));
+    assert_eq!(flags("WISPr-Redirection-URL"), (false, None));
+    assert_eq!(flags("WISPr-Bandwidth-Min-Up"), (true, None));
+    assert_eq!(flags("WISPr-Bandwidth-Max-Down"), (true, Some(3)));
+    assert_eq!(flags("Lucent-Retrain-Reason"), (true, Some(2)));
+    assert_eq!(flags("PKM-SAID"), (false, Some(1)));
+    assert_eq!(flags("PKM-Cryptosuite-List"), (true, None));
+    assert_eq!(known("WISPr-Bandwidth-Max-Down").oid().to_string(), "26.14122.8");
+    assert_eq!(known("Lucent-Retrain-Reason").oid().to_string(), "26.4846.20119");
+    assert_eq!(known("USR-Last-Number-Dialed-In-DNIS").oid().to_string(), "26.429.232");
+    assert_eq!(dictionary.value_name(known("Timetra-Restrict-To-Home").oid(), 1), Some("true"));
+    assert_eq!(dictionary.value_number(known("Service-Type").oid(), "Annex-Authorize-Only"), Some(0x0630_0001));
+}
