@@ -109,7 +109,7 @@ fn checks_tell_all_that_is_wrong_and_not_what_follows_from_it() {
     let lines = |text: &str| text.lines().filter(|line| serde_json::from_str::<Value>(line).is_ok()).count();
     assert_eq!((said.err.as_str(), lines(&said.out)), ("", 4));
 
-    folder.write("dictionary", &"FOO\n".repeat(5_000));
+    folder.write("dictionary", "FOO\n".repeat(5_000));
     let said = ulna(["dict", "--check", &path], b"");
     assert_eq!(said.err.lines().count(), 101, "a hundred, and that there may be more");
     assert!(said.err.ends_with("these are the first 100; there may be more\n"), "{}", said.err);

@@ -330,6 +330,18 @@ proptest! {
     }
 
     #[test]
+    fn what_is_checked_is_right_where_it_can_be_read(lines in prop::collection::vec(definition(), 0..20)) {
+        let text = lines.join("\n");
+        let source = |_: &Path| Ok(text.clone().into_bytes());
+        match (Dictionary::check(&source, "dictionary"), Dictionary::parse(&text)) {
+            (Ok(checked), Ok(read)) => prop_assert_eq!(checked, read),
+            // The first error may be told last: a VALUE without its ATTRIBUTE.
+            (Err(errors), Err(error)) => prop_assert!(errors.contains(&error), "{error}\n{errors:?}"),
+            (checked, read) => prop_assert!(false, "{checked:?}\n{read:?}"),
+        }
+    }
+
+    #[test]
     fn no_text_panics(text in "(?s).{0,200}") {
         let _ = Dictionary::parse(&text);
     }
