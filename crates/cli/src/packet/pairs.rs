@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ulna_dictionary::{Dictionary, Pair, Reveal, Value};
+use ulna_dictionary::{Definition, Dictionary, Oid, Pair, Reveal, Value};
 use ulna_wire::{Attributes, Raw, extended, vendor_items};
 
 /// Attributes that are decoded together, and where they stand.
@@ -101,14 +101,18 @@ fn goes_on(dictionary: &Dictionary, last: &Raw<'_>, next: &Raw<'_>) -> bool {
             format.continues()
                 && vendor_items(last.value, format).is_some_and(|(_, mut items)| items.any(|item| item.more))
         }
-        245 | 246 => extended(last.number, last.value).is_some_and(|head| head.more),
-        EAP_MESSAGE | NAS_FILTER_RULE => !last.value.is_empty(),
-        number => {
-            let oid = ulna_dictionary::Oid::new(&[number.into()]);
-            let known = oid.and_then(|oid| dictionary.attribute_at(oid));
-            known.is_some_and(|known| known.flags().concat) && !last.value.is_empty()
+        // What the dictionary does not call extended has no flags.
+        245 | 246 => {
+            known(dictionary, last.number).is_some_and(|known| known.data_type().holds_attributes())
+                && extended(last.number, last.value).is_some_and(|head| head.more)
         }
+        EAP_MESSAGE | NAS_FILTER_RULE => !last.value.is_empty(),
+        number => known(dictionary, number).is_some_and(|known| known.flags().concat) && !last.value.is_empty(),
     }
+}
+
+fn known(dictionary: &Dictionary, number: u8) -> Option<&Definition> {
+    dictionary.attribute_at(Oid::new(&[number.into()])?)
 }
 
 /// What stands in place of a password.
@@ -131,7 +135,8 @@ mod tests {
     fn what_makes_up_one_value_is_one_group() {
         let dictionary = Dictionary::parse(
             "ATTRIBUTE User-Name 1 string\nATTRIBUTE EAP-Message 79 octets concat\nVENDOR WiMAX 24757 format=1,1,c\n\
-             BEGIN-VENDOR WiMAX\nATTRIBUTE WiMAX-Text 9 octets\nEND-VENDOR WiMAX",
+             BEGIN-VENDOR WiMAX\nATTRIBUTE WiMAX-Text 9 octets\nEND-VENDOR WiMAX\n\
+             ATTRIBUTE Extended-5 245 long-extended\nATTRIBUTE Six 246 octets",
         )
         .unwrap();
         let wimax = |flag: u8| [26, 10, 0, 0, 0x60, 0xb5, 9, 4, flag, 7];
@@ -146,13 +151,25 @@ mod tests {
             &long(0),
             &long(0),
             &[1, 2],
+            &[246, 5, 8, 0x80, 7, 246, 3, 0],
         ]
         .concat();
         let groups = groups(&dictionary, &body, 20, None);
         let shape: Vec<_> = groups.iter().map(|group| (group.offset, group.number, group.pairs.len())).collect();
         assert_eq!(
             shape,
-            [(20, 1, 1), (23, 1, 1), (26, 79, 1), (32, 26, 1), (52, 26, 1), (62, 245, 1), (72, 245, 1), (77, 1, 0)]
+            [
+                (20, 1, 1),
+                (23, 1, 1),
+                (26, 79, 1),
+                (32, 26, 1),
+                (52, 26, 1),
+                (62, 245, 1),
+                (72, 245, 1),
+                (77, 1, 0),
+                (79, 246, 1),
+                (84, 246, 1)
+            ]
         );
         assert_eq!(text(&groups[2].pairs[0], false), "0x0102");
         assert_eq!(text(&groups[3].pairs[0], false), "0x0707");
