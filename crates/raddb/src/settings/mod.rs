@@ -73,7 +73,7 @@ section! {
         /// How lines are written.
         format: Format as Format = Format::Text, "\"text\" or \"json\"", "\"text\"";
         /// Where lines go: standard error, syslog, or files in a folder, a new one each day.
-        target: Target as Target = Target::Stderr, "\"stderr\", \"syslog\" or a folder", "\"stderr\"";
+        target: Target as Target = Target::Stderr, "\"stderr\", \"syslog\" or a folder such as \"./logs\" or \"/var/log/ulna\"", "\"stderr\"";
         /// The least important lines that are written.
         level: Level as Level = Level::Info, "\"error\", \"warn\", \"info\", \"debug\" or \"trace\"", "\"info\"";
         /// Which requests have lines of their own.
@@ -128,7 +128,17 @@ impl Settings {
             };
             let at = value.span();
             match value.into_inner() {
-                toml::de::DeValue::Table(table) => (read.read)(&mut settings, table, &mut source),
+                toml::de::DeValue::Table(table) => {
+                    let acct = table.iter().find(|(key, _)| key.get_ref() == "acct").map(|(_, value)| value.span());
+                    (read.read)(&mut settings, table, &mut source);
+                    if read.name == Listen::NAME && settings.listen.auth.is_empty() && settings.listen.acct.is_empty() {
+                        source.error(
+                            acct,
+                            "the server listens nowhere: `auth` and `acct` are both empty",
+                            "name an address in one of them, such as \"[::]:1812\", or leave both out",
+                        );
+                    }
+                }
                 _ => source.error(
                     Some(at),
                     "this is a section, not a key",

@@ -70,6 +70,29 @@ fn all_errors_are_told_with_their_place() {
 }
 
 #[test]
+fn listening_nowhere_is_an_error_with_its_place() {
+    let found = problems("[listen]\nauth = []\nacct = []\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("ulna.toml:3:8: error: the server listens nowhere"), "{}", found[0]);
+    assert!(found[0].contains("name an address"), "{}", found[0]);
+    for one in ["auth = []", "acct = []", "auth = []\nacct = [\"127.0.0.1:1813\"]"] {
+        assert!(Settings::parse("ulna.toml", &format!("[listen]\n{one}\n")).is_ok(), "{one}");
+    }
+}
+
+#[test]
+fn a_target_that_is_no_path_is_an_error_with_its_place() {
+    let found = problems("[log]\ntarget = \"syslogg\"\n");
+    assert!(found[0].starts_with("ulna.toml:2:10: error: `target`: \"syslogg\" is no target"), "{}", found[0]);
+    assert!(found[0].contains("did you mean \"syslog\"?") && found[0].contains("./logs"), "{}", found[0]);
+    assert!(problems("[log]\ntarget = \"logs\"\n")[0].contains("as in \"./logs\""));
+    for (written, folder) in [("./logs", "./logs"), ("/var/log/ulna", "/var/log/ulna"), ("a/b", "a/b")] {
+        let settings = Settings::parse("ulna.toml", &format!("[log]\ntarget = \"{written}\"\n")).unwrap();
+        assert_eq!(settings.log.target, Target::Folder(folder.into()));
+    }
+}
+
+#[test]
 fn broken_toml_is_an_error_with_its_place() {
     let found = problems("[listen]\nauth = [\n\"127.0.0.1:1812\"\n[log]\n");
     assert!(found[0].starts_with("ulna.toml:"), "{}", found[0]);

@@ -5,6 +5,8 @@ use std::{path::PathBuf, time::Duration};
 use serde::{Deserialize, Deserializer, de::Error};
 use ulna_proto::Demand;
 
+use super::distance;
+
 /// How log lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -61,7 +63,16 @@ impl<'de> Deserialize<'de> for Target {
             "stderr" => Self::Stderr,
             "syslog" => Self::Syslog,
             "" => return Err(D::Error::custom("a folder must be named")),
-            _ => Self::Folder(text.into()),
+            // A word without a slash is rather a slip of the pen than a folder.
+            _ if text.contains('/') => Self::Folder(text.into()),
+            _ => {
+                let near = ["stderr", "syslog"].into_iter().find(|known| distance(known, &text) <= 2);
+                let cure = match near {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => format!("a folder is written with a slash, as in \"./{text}\""),
+                };
+                return Err(D::Error::custom(format_args!("\"{text}\" is no target; {cure}")));
+            }
         })
     }
 }
