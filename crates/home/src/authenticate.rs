@@ -26,7 +26,7 @@ impl Authenticate {
     /// Decides where that needs no slow password hash.
     fn decide(rq: &Request<Access>, profile: &Profile) -> Option<Result<Reply<Access>, Fault>> {
         Some(match profile.access {
-            Decision::Accept => Ok(with_all(rq.accept(), profile)),
+            Decision::Accept => Ok(with_all(rq.accept_without_proof(), profile)),
             Decision::Reject => Ok(furnished(rq.refuse(Reason::Forbidden), profile)),
             _ => rq.verify_profile_now(profile)?.map(|verdict| furnished(rq.answer(verdict), profile)),
         })

@@ -1,17 +1,22 @@
 //! Counters under the names of the MIBs.
 
-use ulna_wire::Code;
+use ulna_wire::{Code, VerifyError};
 
-use crate::{Abandon, Port};
+use crate::Port;
 
 /// Counters that can be read by the names that the MIBs give them.
 pub trait Counters {
-    /// The names and values, in the order of the MIB.
+    /// The names that a row of the MIB's table of clients or servers has, and values, in the order of the MIB.
     fn counters(&self) -> impl Iterator<Item = (&'static str, u64)>;
+
+    /// The names of the MIB's scalars, which count for all together; where it has none, those of a row.
+    fn totals(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        self.counters()
+    }
 }
 
 macro_rules! counters {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident = $mib:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident = $mib:literal, $total:literal;)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
         #[non_exhaustive]
@@ -30,57 +35,68 @@ macro_rules! counters {
             fn counters(&self) -> impl Iterator<Item = (&'static str, u64)> {
                 [$(($mib, self.$field),)*].into_iter()
             }
+
+            fn totals(&self) -> impl Iterator<Item = (&'static str, u64)> {
+                [$(($total, self.$field),)*].into_iter()
+            }
         }
     };
 }
 
 counters! {
     /// What an authentication server counts ([RFC 4669](https://www.rfc-editor.org/rfc/rfc4669)).
+    ///
+    /// Requests, less duplicates, bad authenticators, malformed requests, unknown types, dropped packets and replies,
+    /// are those that are being worked on. Packets from unknown addresses are counted apart.
     AuthServerCounters {
-        /// Access-Requests received.
-        access_requests = "radiusAuthServAccessRequests",
-        /// Access-Requests from unknown addresses.
-        invalid_requests = "radiusAuthServTotalInvalidRequests",
+        /// Packets received on the port from known addresses, but for Status-Server.
+        access_requests = "radiusAuthServAccessRequests", "radiusAuthServTotalAccessRequests";
+        /// Packets from unknown addresses.
+        invalid_requests = "radiusAuthServTotalInvalidRequests", "radiusAuthServTotalInvalidRequests";
         /// Access-Requests that came again.
-        dup_access_requests = "radiusAuthServDupAccessRequests",
+        dup_access_requests = "radiusAuthServDupAccessRequests", "radiusAuthServTotalDupAccessRequests";
         /// Access-Accepts sent.
-        access_accepts = "radiusAuthServAccessAccepts",
+        access_accepts = "radiusAuthServAccessAccepts", "radiusAuthServTotalAccessAccepts";
         /// Access-Rejects sent.
-        access_rejects = "radiusAuthServAccessRejects",
+        access_rejects = "radiusAuthServAccessRejects", "radiusAuthServTotalAccessRejects";
         /// Access-Challenges sent.
-        access_challenges = "radiusAuthServAccessChallenges",
+        access_challenges = "radiusAuthServAccessChallenges", "radiusAuthServTotalAccessChallenges";
         /// Packets whose structure is wrong.
-        malformed_access_requests = "radiusAuthServMalformedAccessRequests",
-        /// Access-Requests with a wrong, missing or malformed Message-Authenticator.
-        bad_authenticators = "radiusAuthServBadAuthenticators",
-        /// Requests that were dropped for another reason: queue full, a store that is down, time over.
-        packets_dropped = "radiusAuthServPacketsDropped",
+        malformed_access_requests = "radiusAuthServMalformedAccessRequests", "radiusAuthServTotalMalformedAccessRequests";
+        /// Access-Requests with a wrong or malformed Message-Authenticator.
+        bad_authenticators = "radiusAuthServBadAuthenticators", "radiusAuthServTotalBadAuthenticators";
+        /// Requests that were dropped for another reason: not signed as it is demanded, queue full, a store that is down, time
+        /// over.
+        packets_dropped = "radiusAuthServPacketsDropped", "radiusAuthServTotalPacketsDropped";
         /// Packets with a code that does not belong here.
-        unknown_types = "radiusAuthServUnknownTypes",
+        unknown_types = "radiusAuthServUnknownTypes", "radiusAuthServTotalUnknownTypes";
     }
 }
 
 counters! {
     /// What an accounting server counts ([RFC 4671](https://www.rfc-editor.org/rfc/rfc4671)).
+    ///
+    /// Requests, less duplicates, bad authenticators, malformed requests, unknown types, dropped packets and responses,
+    /// are those that are being worked on. Packets from unknown addresses are counted apart.
     AcctServerCounters {
-        /// Accounting-Requests received.
-        requests = "radiusAccServRequests",
-        /// Accounting-Requests from unknown addresses.
-        invalid_requests = "radiusAccServTotalInvalidRequests",
+        /// Packets received on the port from known addresses, but for Status-Server.
+        requests = "radiusAccServRequests", "radiusAccServTotalRequests";
+        /// Packets from unknown addresses.
+        invalid_requests = "radiusAccServTotalInvalidRequests", "radiusAccServTotalInvalidRequests";
         /// Accounting-Requests that came again.
-        dup_requests = "radiusAccServDupRequests",
+        dup_requests = "radiusAccServDupRequests", "radiusAccServTotalDupRequests";
         /// Accounting-Responses sent.
-        responses = "radiusAccServResponses",
+        responses = "radiusAccServResponses", "radiusAccServTotalResponses";
         /// Packets whose structure is wrong.
-        malformed_requests = "radiusAccServMalformedRequests",
+        malformed_requests = "radiusAccServMalformedRequests", "radiusAccServTotalMalformedRequests";
         /// Accounting-Requests with a wrong authenticator.
-        bad_authenticators = "radiusAccServBadAuthenticators",
-        /// Requests that were dropped for another reason: queue full, time over.
-        packets_dropped = "radiusAccServPacketsDropped",
-        /// Requests that were answered with silence because they could not be recorded.
-        no_records = "radiusAccServNoRecords",
+        bad_authenticators = "radiusAccServBadAuthenticators", "radiusAccServTotalBadAuthenticators";
+        /// Requests that were dropped for another reason: not recorded safely, queue full, time over.
+        packets_dropped = "radiusAccServPacketsDropped", "radiusAccServTotalPacketsDropped";
+        /// Requests that were acknowledged and not recorded: none, for what cannot be recorded is not acknowledged.
+        no_records = "radiusAccServNoRecords", "radiusAccServTotalNoRecords";
         /// Packets with a code that does not belong here.
-        unknown_types = "radiusAccServUnknownTypes",
+        unknown_types = "radiusAccServUnknownTypes", "radiusAccServTotalUnknownTypes";
     }
 }
 
@@ -103,11 +119,10 @@ impl ServerCounters {
 }
 
 impl ServerCounters {
-    pub(crate) const fn request(&mut self, code: Code) {
-        match code {
-            Code::ACCESS_REQUEST => self.auth.access_requests += 1,
-            Code::ACCOUNTING_REQUEST => self.acct.requests += 1,
-            _ => {}
+    pub(crate) fn received(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.requests += 1,
+            _ => self.auth.access_requests += 1,
         }
     }
 
@@ -149,17 +164,18 @@ impl ServerCounters {
         }
     }
 
-    pub(crate) fn unverified(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.bad_authenticators += 1,
+    pub(crate) fn unverified(&mut self, port: Port, why: VerifyError) {
+        match (port, why) {
+            // Nothing is wrong with what is not there: the policy drops such a packet.
+            (_, VerifyError::MessageAuthenticatorMissing | VerifyError::ProxyStateUnsigned) => self.dropped(port),
+            (Port::Acct, _) => self.acct.bad_authenticators += 1,
             _ => self.auth.bad_authenticators += 1,
         }
     }
 
-    pub(crate) fn abandoned(&mut self, port: Port, why: Abandon) {
-        match (port, why) {
-            (Port::Acct, Abandon::NotRecorded) => self.acct.no_records += 1,
-            (Port::Acct, _) => self.acct.packets_dropped += 1,
+    pub(crate) fn dropped(&mut self, port: Port) {
+        match port {
+            Port::Acct => self.acct.packets_dropped += 1,
             _ => self.auth.packets_dropped += 1,
         }
     }
@@ -169,6 +185,11 @@ impl Counters for ServerCounters {
     fn counters(&self) -> impl Iterator<Item = (&'static str, u64)> {
         let acct: Vec<_> = self.acct.counters().collect();
         self.auth.counters().collect::<Vec<_>>().into_iter().chain(acct)
+    }
+
+    fn totals(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let acct: Vec<_> = self.acct.totals().collect();
+        self.auth.totals().collect::<Vec<_>>().into_iter().chain(acct)
     }
 }
 
@@ -188,5 +209,7 @@ mod tests {
         assert_eq!(find("radiusAuthServAccessRejects"), Some(6));
         assert_eq!(find("radiusAccServNoRecords"), Some(4));
         assert_eq!(total.counters().count(), 19);
+        assert!(total.totals().any(|pair| pair == ("radiusAuthServTotalAccessRejects", 6)));
+        assert!(total.totals().any(|(name, _)| name == "radiusAuthServTotalInvalidRequests"));
     }
 }

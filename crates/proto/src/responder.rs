@@ -15,7 +15,7 @@ use ulna_wire::{
 };
 
 use crate::{
-    Abandon, Discard, Learned, Path, Peer, Peers, Port, ServerCounters,
+    Discard, Learned, Path, Peer, Peers, Port, ServerCounters,
     slots::{Print, Slots, Stage, Tenancy},
 };
 
@@ -209,24 +209,23 @@ impl Responder {
     /// Answers a request. `proxy_states` are the request's, whole and in order; `hold` marks a local reject.
     pub fn reply(&mut self, ticket: Ticket, draft: Draft, proxy_states: Vec<u8>, hold: bool) -> Outcome {
         let Ticket(tenancy) = ticket;
-        let Some(slot) = self.slots.tenant(tenancy) else { return Outcome::Late };
+        if self.slots.tenant(tenancy).is_none() {
+            return Outcome::Late;
+        }
         let hold = hold
             && draft.code() == Code::ACCESS_REJECT
             && !self.limits.reject_delay.is_zero()
             && self.held.len() < self.limits.held;
-        let code = draft.code();
-        let (asked, number) = (slot.code, slot.peer.number());
-        self.count_exchange(asked, number, |counters| counters.replied(code));
         self.unsealed.push(Unsealed { tenancy, draft: Some(draft), proxy_states, hold });
         if hold { Outcome::Held } else { Outcome::Queued }
     }
 
     /// Lets a request go unanswered; if it comes again, it is worked on again.
-    pub fn abandon(&mut self, ticket: Ticket, why: Abandon) {
+    pub fn abandon(&mut self, ticket: Ticket) {
         let Ticket(tenancy) = ticket;
         if let Some(slot) = self.slots.tenant(tenancy) {
             let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
-            self.count_exchange(asked, number, |counters| counters.abandoned(port, why));
+            self.count_exchange(asked, number, |counters| counters.dropped(port));
             self.slots.forget(tenancy.slot);
         }
     }
@@ -266,9 +265,7 @@ impl Responder {
                 Err(error) => {
                     if let Some(slot) = self.slots.tenant(reply.tenancy) {
                         let (path, asked, peer) = (slot.path, slot.code, Arc::clone(&slot.peer));
-                        self.count_exchange(asked, peer.number(), |counters| {
-                            counters.abandoned(path.port, Abandon::Unsendable)
-                        });
+                        self.count_exchange(asked, peer.number(), |counters| counters.dropped(path.port));
                         self.slots.forget(reply.tenancy.slot);
                         unsendable.push(Unsendable { error, peer, path });
                     }
@@ -334,7 +331,7 @@ impl Responder {
             && slot.arrived + self.limits.pending_for <= now
         {
             let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
-            self.count_exchange(asked, number, |counters| counters.abandoned(port, Abandon::TimedOut));
+            self.count_exchange(asked, number, |counters| counters.dropped(port));
             self.slots.forget(at);
         }
         while let Some(at) = self.slots.oldest_answered()
@@ -452,26 +449,27 @@ impl Responder {
             return Err(Admission::Discard { why: Discard::UnknownPeer, peer: None });
         };
         let discard = |why| Err(Admission::Discard { why, peer: Some(Arc::clone(peer)) });
-        let number = Some(peer.number());
+        let (asked, number) = (Code(arrival.octets.first().copied().unwrap_or(0)), peer.number());
+        self.count_exchange(asked, number, |counters| counters.received(port));
         let packet = match Packet::parse(arrival.octets) {
             Ok(packet) => packet,
             Err(error) => {
-                self.count(number, |counters| counters.malformed(port));
+                self.count_exchange(asked, number, |counters| counters.malformed(port));
                 return discard(Discard::Malformed(error));
             }
         };
         let belongs = matches!(
-            (port, packet.code()),
+            (port, asked),
             (Port::Auth, Code::ACCESS_REQUEST | Code::STATUS_SERVER)
                 | (Port::Acct, Code::ACCOUNTING_REQUEST | Code::STATUS_SERVER)
                 | (Port::Dynamic, Code::DISCONNECT_REQUEST | Code::COA_REQUEST)
         );
         if !belongs {
-            self.count(number, |counters| counters.unknown_type(port));
-            return discard(Discard::Code(packet.code()));
+            self.count_exchange(asked, number, |counters| counters.unknown_type(port));
+            return discard(Discard::Code(asked));
         }
         if packet.attribute_count() > self.limits.attributes {
-            self.count(number, |counters| counters.malformed(port));
+            self.count_exchange(asked, number, |counters| counters.malformed(port));
             return discard(Discard::TooManyAttributes(packet.attribute_count()));
         }
         let found = self.slots.find(&arrival.path, packet.identifier());
@@ -524,7 +522,7 @@ impl Responder {
         let packet = match result {
             Ok(packet) => packet,
             Err(error) => {
-                self.count_exchange(asked, number, |counters| counters.unverified(port));
+                self.count_exchange(asked, number, |counters| counters.unverified(port, error));
                 return Admission::Discard { why: Discard::Unverified(error), peer: Some(Arc::clone(peer)) };
             }
         };
@@ -533,9 +531,8 @@ impl Responder {
         if let Some(admission) = self.recall(arrival, packet.packet(), peer, found) {
             return admission;
         }
-        self.count_exchange(asked, number, |counters| counters.request(packet.code()));
         if self.slots.pending() >= self.limits.pending {
-            self.count_exchange(asked, number, |counters| counters.abandoned(port, Abandon::Full));
+            self.count_exchange(asked, number, |counters| counters.dropped(port));
             return Admission::Discard { why: Discard::Full, peer: Some(Arc::clone(peer)) };
         }
         if peer.demand == crate::Demand::Auto && packet.is_signed() && packet.code() == Code::ACCESS_REQUEST {
@@ -543,6 +540,11 @@ impl Responder {
             if !self.learned.knows(sender) && self.learned.note(sender) {
                 self.newly_learned.push(sender);
             }
+        }
+        if let Some(slot) = found.and_then(|at| self.slots.get(at)).filter(|slot| slot.stage == Stage::Pending) {
+            // Its sender has given up on what it asked under this identifier before.
+            let (asked, number) = (slot.code, slot.peer.number());
+            self.count_exchange(asked, number, |counters| counters.dropped(port));
         }
         let tenancy = self.slots.claim(
             found,
@@ -571,6 +573,8 @@ impl Responder {
     fn settle(&mut self, now: Instant, reply: &Unsealed, sealed: Sealed) {
         let Some(slot) = self.slots.tenant(reply.tenancy) else { return };
         let due = slot.arrived + self.limits.reject_delay.min(MOST_DELAY);
+        let (asked, number, code) = (slot.code, slot.peer.number(), sealed.code());
+        self.count_exchange(asked, number, |counters| counters.replied(code));
         if reply.hold {
             if self.slots.settle(reply.tenancy, Stage::Held, sealed, now) {
                 self.held.push(Reverse((due, reply.tenancy.slot, reply.tenancy.generation)));

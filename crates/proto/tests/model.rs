@@ -124,11 +124,22 @@ impl Model {
     }
 }
 
+/// RFC 4669 s.5: requests less all that has ended are those that are being worked on.
+fn balanced(bench: &Bench) -> Result<(), TestCaseError> {
+    let auth = bench.responder.counters().auth;
+    let refused = auth.bad_authenticators + auth.malformed_access_requests + auth.unknown_types;
+    let replies = auth.access_accepts + auth.access_rejects + auth.access_challenges;
+    let ended = auth.dup_access_requests + refused + auth.packets_dropped + replies;
+    prop_assert_eq!(auth.access_requests - ended, bench.responder.pending() as u64, "{:?}", auth);
+    Ok(())
+}
+
 fn run(actions: Vec<Action>) -> Result<(), TestCaseError> {
     let mut bench = Bench::with(|limits| limits.pending = PENDING);
     let mut model = Model::default();
     let mut working: Vec<(u64, Ticket)> = Vec::new();
     for action in actions {
+        balanced(&bench)?;
         let mut expected_out: Vec<(u16, Vec<u8>)> = Vec::new();
         match action {
             Action::Arrive(batch) => {

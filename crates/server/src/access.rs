@@ -1,6 +1,6 @@
 //! Access-Requests: evidence, verdict, answer.
 
-use ulna_attributes::{microsoft, rfc2865};
+use ulna_attributes::{microsoft, rfc2865, rfc2869};
 use ulna_auth::{
     Chap, Cleartext, Cost, Credential, Evidence, Failure, FailureCode, MsChap, MsChap2, Proof, Verdict, unknown_user,
     verify,
@@ -31,11 +31,16 @@ impl Request<Access> {
         let packet = &self.inner().packet;
         let pap = packet.raw(rfc2865::USER_PASSWORD).is_some();
         let chap = packet.raw(rfc2865::CHAP_PASSWORD);
-        if pap && chap.is_some() {
-            // RFC 2865 s.4.1: an Access-Request must not contain both.
-            return Err(
-                BadEvidence("both User-Password and CHAP-Password: RFC 2865 section 4.1 allows one".into()).into()
-            );
+        let (first, second) = (packet.raw(MS_CHAP_RESPONSE), packet.raw(MS_CHAP2_RESPONSE));
+        let eap = packet.raw(rfc2869::EAP_MESSAGE).is_some();
+        let offered = [pap, chap.is_some(), first.is_some() || second.is_some(), eap];
+        if offered.into_iter().filter(|offered| *offered).count() > 1 {
+            // RFC 2865 s.4.1 and RFC 2869 s.5.19: more than one kind must not be in an Access-Request.
+            return Err(BadEvidence(
+                "more than one of User-Password, CHAP-Password, MS-CHAP and EAP-Message: RFC 2869 section 5.19 allows one"
+                    .into(),
+            )
+            .into());
         }
         if pap {
             return Ok(Some(Evidence::Pap(self.reveal(rfc2865::USER_PASSWORD)?)));
@@ -49,13 +54,13 @@ impl Request<Access> {
         let challenge = || {
             packet.raw(MS_CHAP_CHALLENGE).ok_or_else(|| Fault::from(BadEvidence("MS-CHAP-Challenge is missing".into())))
         };
-        if let Some(response) = packet.raw(MS_CHAP2_RESPONSE) {
+        if let Some(response) = second {
             let name = packet.raw(rfc2865::USER_NAME).unwrap_or_default();
             return MsChap2::parse(response, challenge()?, name)
                 .map(|found| Some(Evidence::MsChap2(found)))
                 .map_err(bad);
         }
-        if let Some(response) = packet.raw(MS_CHAP_RESPONSE) {
+        if let Some(response) = first {
             return MsChap::parse(response, challenge()?).map(|found| Some(Evidence::MsChap(found))).map_err(bad);
         }
         Ok(None)
@@ -120,6 +125,13 @@ impl Request<Access> {
     /// believe the server. Such a reply is an error when it is sealed, and is not sent.
     pub fn accept(&self) -> Reply<Access> {
         Reply::new(self.draft(Code::ACCESS_ACCEPT, true))
+    }
+
+    /// Accepts whatever the request offers, and proves nothing to who asks: FreeRADIUS's `Auth-Type := Accept`.
+    ///
+    /// An MS-CHAPv2 client will not believe it; one that only waits for an answer will.
+    pub fn accept_without_proof(&self) -> Reply<Access> {
+        self.accept().unproven()
     }
 
     /// Rejects. The reason is logged, not sent; the reject goes out after the configured delay.

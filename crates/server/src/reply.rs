@@ -13,23 +13,34 @@ pub struct Reply<X: Exchange> {
     draft: Option<Draft>,
     reason: Option<Reason>,
     hold: bool,
+    /// No proof is owed to the client.
+    unproven: bool,
     receipt: Option<Receipt>,
     exchange: PhantomData<fn() -> X>,
 }
 
 impl<X: Exchange> Reply<X> {
     pub(crate) const fn new(draft: Draft) -> Self {
-        Self { draft: Some(draft), reason: None, hold: false, receipt: None, exchange: PhantomData }
+        Self { draft: Some(draft), reason: None, hold: false, unproven: false, receipt: None, exchange: PhantomData }
     }
 
     pub(crate) const fn silence() -> Self {
-        Self { draft: None, reason: None, hold: false, receipt: None, exchange: PhantomData }
+        Self { draft: None, reason: None, hold: false, unproven: false, receipt: None, exchange: PhantomData }
     }
 
     pub(crate) fn because(mut self, reason: Reason) -> Self {
         self.hold = true;
         self.reason = Some(reason);
         self
+    }
+
+    pub(crate) const fn unproven(mut self) -> Self {
+        self.unproven = true;
+        self
+    }
+
+    pub(crate) const fn is_unproven(&self) -> bool {
+        self.unproven
     }
 
     /// Adds an attribute. The first that does not fit is an error when the reply is sealed: it is logged and counted,

@@ -32,6 +32,7 @@ async fn login(rq: Request<Access>) -> Result<Reply<Access>, Fault> {
         }
         "ignored" => Ok(rq.ignore()),
         "bare" => Ok(rq.accept()),
+        "unproven" => Ok(rq.accept_without_proof()),
         "eve" => Ok(rq.reject(Reason::UnknownUser)),
         _ => Ok(rq.answer(rq.verify(&credential()).await?)),
     }
@@ -64,7 +65,7 @@ async fn fault_table_a_missing_attribute_is_a_reject_and_to_an_event_silence() {
     let acct = bench.acct();
     let event = Ask::<Accounting>::new(Code::ACCOUNTING_REQUEST).with(USER_NAME, "bob").seal().unwrap();
     acct.send(event.octets()).unwrap();
-    let statistics = bench.until("the event is dropped", |now| now.total.acct.no_records == 1).await;
+    let statistics = bench.until("the event is dropped", |now| now.total.acct.packets_dropped == 1).await;
     assert_eq!(statistics.total.auth.access_rejects, 3);
     assert!(acct.ask(Ask::accounting(AcctStatusType::START).identifier(2)).is_ok());
 }
@@ -93,7 +94,7 @@ async fn rfc2866_2_what_is_not_recorded_is_not_acknowledged() {
     assert!(acct.is_ignored(event("full disk", 1)).unwrap());
     assert_eq!(acct.ask(event("nas", 2)).unwrap().code(), Code::ACCOUNTING_RESPONSE);
     let counters = bench.running.statistics().await.total.acct;
-    assert_eq!((counters.requests, counters.responses, counters.no_records), (2, 1, 1));
+    assert_eq!((counters.requests, counters.responses, counters.packets_dropped), (2, 1, 1));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -333,6 +334,26 @@ async fn a_bare_accept_of_mschap2_is_an_error() {
     assert_eq!(bench.running.statistics().await.total.auth.packets_dropped, 1);
     let pap = auth.ask(Ask::access("bare").identifier(2).password("anything")).unwrap();
     assert_eq!(pap.code(), Code::ACCESS_ACCEPT, "other methods need no proof");
+    let meant = auth.ask(Ask::access("unproven").identifier(3).mschap2("anything")).unwrap();
+    assert_eq!(meant.code(), Code::ACCESS_ACCEPT, "a handler may say that it means it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc2869_5_19_more_than_one_kind_of_evidence_is_refused() {
+    let bench = plain().await;
+    let auth = bench.auth();
+    let bob = || Ask::access("bob");
+    // Each of them is right by itself.
+    let asks = [
+        bob().password("opensesame").chap("opensesame"),
+        bob().password("opensesame").mschap2("opensesame"),
+        bob().chap("opensesame").mschap2("opensesame"),
+        bob().password("opensesame").with_raw(79, &[2, 1, 0, 8, 1, b'b', b'o', b'b']),
+    ];
+    for (identifier, ask) in (1..).zip(asks) {
+        let reply = auth.ask(ask.identifier(identifier)).unwrap();
+        assert_eq!(reply.code(), Code::ACCESS_REJECT, "request {identifier}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -425,9 +446,9 @@ async fn rfc4669_and_rfc4671_statistics_are_kept_in_all_and_for_each_peer() {
     };
     let statistics = bench.until("all is counted", there).await;
     let counted = statistics.total.auth;
-    assert_eq!((counted.access_requests, counted.access_accepts, counted.access_rejects), (2, 1, 1));
+    assert_eq!((counted.access_requests, counted.access_accepts, counted.access_rejects), (4, 1, 1));
     assert_eq!(counted.dup_access_requests, 1);
-    assert_eq!((statistics.total.acct.requests, statistics.total.acct.responses), (1, 1));
+    assert_eq!((statistics.total.acct.requests, statistics.total.acct.responses), (2, 1));
     assert_eq!(statistics.by_peer.len(), 1);
     assert_eq!(statistics.by_peer[0].1, statistics.total);
     assert_eq!((statistics.traffic.datagrams_in, statistics.traffic.datagrams_out), (6, 4));

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ulna_proto::{Abandon, Admission, Arrival, Delivery, Outcome, Path, Port, Responder, Ticket};
+use ulna_proto::{Admission, Arrival, Delivery, Outcome, Path, Port, Responder, Ticket};
 use ulna_wire::{Draft, Sealed};
 
 use crate::{Chance, Clock, Conditions, Datagram, SimulatedNetwork};
@@ -39,8 +39,6 @@ pub enum Work {
     Silence {
         /// How long it takes.
         after: Duration,
-        /// Why.
-        why: Abandon,
     },
 }
 
@@ -210,7 +208,7 @@ impl<H: FnMut(&Delivery<'_>) -> Work> Simulation<H> {
                 Work::Reply { draft, hold, .. } => {
                     self.outcomes.push(self.responder.reply(ticket, draft, Vec::new(), hold));
                 }
-                Work::Silence { why, .. } => self.responder.abandon(ticket, why),
+                Work::Silence { .. } => self.responder.abandon(ticket),
             }
         }
     }

@@ -54,7 +54,7 @@ impl TestServer {
                 if let Some(Admission::Deliver(delivery)) = responder.handle(Instant::now(), arrival) {
                     match answer(&delivery.packet, &key) {
                         Some(draft) => drop(responder.reply(delivery.ticket, draft, Vec::new(), false)),
-                        None => responder.abandon(delivery.ticket, ulna_proto::Abandon::Ignored),
+                        None => responder.abandon(delivery.ticket),
                     }
                     responder.seal(Instant::now(), &mut ulna_wire::Counting::default());
                 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use ulna_attributes::rfc2865::REPLY_MESSAGE;
-use ulna_proto::{Abandon, Admission, Arrival, Discard, Limits, Outcome, Path, Peers, Port, Responder, Ticket};
+use ulna_proto::{Admission, Arrival, Discard, Limits, Outcome, Path, Peers, Port, Responder, Ticket};
 use ulna_testing::{Ask, Chance, SECRET};
 use ulna_wire::{Code, Draft};
 
@@ -99,7 +99,7 @@ impl Bench {
     }
 
     pub fn abandon(&mut self, ticket: Ticket) {
-        self.responder.abandon(ticket, Abandon::Ignored);
+        self.responder.abandon(ticket);
     }
 
     /// Seals, and takes what goes out.

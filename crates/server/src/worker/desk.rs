@@ -7,7 +7,7 @@ use std::{
 
 use arrayvec::ArrayVec;
 use ulna_net::{BATCH, Outgoing, Slab};
-use ulna_proto::{Abandon, Admission, Arrival, Delivery, Path, Port, Ticket};
+use ulna_proto::{Admission, Arrival, Delivery, Path, Port, Ticket};
 use ulna_wire::Code;
 
 use super::{Completion, Conclude, Listener, TICK, Unsent, Worker, WorkerCounts};
@@ -64,13 +64,13 @@ impl Worker {
                     self.shared.observer.access(&rq);
                 }
                 if self.is_full() {
-                    return self.responder.abandon(ticket, Abandon::Full);
+                    return self.responder.abandon(ticket);
                 }
                 let started = self.access.as_mut().map(|runner| runner.start(rq.clone()));
                 match started {
                     Some(Started::Done(result)) => self.conclude_access(ticket, rq, result),
                     Some(Started::Waiting(running)) => self.wait(ticket, rq, running, Completion::Access),
-                    None => self.responder.abandon(ticket, Abandon::Ignored),
+                    None => self.responder.abandon(ticket),
                 }
             }
             (Code::ACCOUNTING_REQUEST, _) if self.accounting.is_some() => {
@@ -79,16 +79,16 @@ impl Worker {
                     self.shared.observer.accounting(&rq);
                 }
                 if self.is_full() {
-                    return self.responder.abandon(ticket, Abandon::Full);
+                    return self.responder.abandon(ticket);
                 }
                 let started = self.accounting.as_mut().map(|runner| runner.start(rq.clone()));
                 match started {
                     Some(Started::Done(result)) => self.conclude_accounting(ticket, rq, result),
                     Some(Started::Waiting(running)) => self.wait(ticket, rq, running, Completion::Accounting),
-                    None => self.responder.abandon(ticket, Abandon::Ignored),
+                    None => self.responder.abandon(ticket),
                 }
             }
-            _ => self.responder.abandon(delivery.ticket, Abandon::Ignored),
+            _ => self.responder.abandon(delivery.ticket),
         }
     }
 
@@ -105,7 +105,7 @@ impl Worker {
             _ => (self.access.as_ref().is_none_or(|runner| runner.is_able()), Code::ACCESS_ACCEPT),
         };
         if !able {
-            return self.responder.abandon(delivery.ticket, Abandon::NotRecorded);
+            return self.responder.abandon(delivery.ticket);
         }
         let mut draft = self.responder.draft(&delivery.ticket, code, true);
         let mut proxy_states = Vec::new();
@@ -212,15 +212,11 @@ impl Worker {
                     let proxy_states = rq.proxy_states();
                     self.responder.reply(ticket, draft, proxy_states, hold);
                 }
-                (None, ..) => self.responder.abandon(ticket, Abandon::Ignored),
+                (None, ..) => self.responder.abandon(ticket),
             },
             Err(fault) => {
                 self.shared.observer.failed(Asked::of(&rq), &fault);
-                let why = match fault.consequence() {
-                    Consequence::Silence(why) => why,
-                    Consequence::Refuse => Abandon::NotRecorded,
-                };
-                self.responder.abandon(ticket, why);
+                self.responder.abandon(ticket);
             }
         }
         if self.spare.len() < SPARE
@@ -300,7 +296,7 @@ fn safe(reply: Reply<Accounting>) -> Result<Reply<Accounting>, Fault> {
 /// An MS-CHAPv2 client does not believe an accept without the proof that `answer` adds.
 fn owes_nothing(rq: &Request<Access>, reply: Reply<Access>) -> Result<Reply<Access>, Fault> {
     let bare = |draft: &ulna_wire::Draft| draft.code() == Code::ACCESS_ACCEPT && !crate::access::has_success(draft);
-    if rq.is_owed_proof() && reply.draft().is_some_and(bare) {
+    if !reply.is_unproven() && rq.is_owed_proof() && reply.draft().is_some_and(bare) {
         return Err(Fault::new(
             "a bare `accept` of an MS-CHAPv2 request, which the client does not believe: use `answer`",
         ));
