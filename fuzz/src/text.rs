@@ -34,13 +34,15 @@ pub(crate) fn target(octets: &[u8]) {
 
 /// Text that was decoded is encoded, and from then on octets and text give each other.
 ///
-/// Once, the text may change: bits behind a prefix fall away, Message-Authenticator becomes sixteen octets.
+/// Before, the text may change twice: bits behind a prefix fall away, Message-Authenticator becomes sixteen octets, and a
+/// secret that begins with a zero is an empty one, which is then left out.
 fn stays(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, decoded: &str) {
     // Filters are printed as FreeRADIUS prints them, which nobody reads.
     if decoded.is_empty() || decoded.contains("-Filter = ") {
         return;
     }
-    let settled = again(codec, decoded);
+    let once = again(codec, decoded);
+    let settled = again(codec, &once);
     assert_eq!(again(codec, &settled), settled);
 }
 
