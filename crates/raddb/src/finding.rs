@@ -87,6 +87,12 @@ impl Finding {
         Self { file, line, column, severity: Severity::Error, message, help: None, excerpt: None }
     }
 
+    /// Makes a warning of it.
+    pub(crate) const fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// Adds what to do.
     pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(printable(help.into()));

@@ -139,7 +139,7 @@ fn settings(path: &Path, findings: &mut Findings) -> Settings {
         return Settings::default();
     }
     let file = path.to_string_lossy();
-    let text = read(path, LONGEST_SETTINGS).map_err(|why| why.to_string());
+    let text = read(path, LONGEST_SETTINGS, findings).map_err(|why| why.to_string());
     match text.and_then(|octets| String::from_utf8(octets).map_err(|_| "it is not UTF-8 text".to_owned())) {
         Ok(text) => Settings::read(&file, &text, findings),
         Err(why) => {

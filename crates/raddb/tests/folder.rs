@@ -67,6 +67,39 @@ fn errors_of_all_files_are_told_at_once() {
 }
 
 #[test]
+fn a_byte_order_mark_is_skipped_with_a_warning_in_every_file() {
+    let files = [
+        ("ulna.toml", "\u{feff}[security]\nreject_delay = \"2 s\"\n"),
+        ("clients", "\u{feff}127.0.0.1 testing123\n"),
+        ("clients.conf", "\u{feff}client a {\n\tipaddr = 127.0.0.2\n\tsecret = testing123\n}\n"),
+        ("users", "\u{feff}bob\tAuth-Type := Accept\n$INCLUDE more\n"),
+        ("more", "\u{feff}eve\tCleartext-Password := \"x\"\n"),
+        ("huntgroups", "\u{feff}alpha\tNAS-Port == 1\n"),
+        ("hints", "\u{feff}DEFAULT\tSuffix == \".x\"\n\tHint = \"x\"\n"),
+    ];
+    let folder = Folder::new(&files);
+    let (raddb, findings) = folder.load(&noon()).unwrap();
+    let lines = folder.lines(&findings);
+    for (name, _) in files {
+        let expected = format!(
+            "{name}:1:1: warning: the file begins with a byte order mark (U+FEFF), which is skipped; save it as UTF-8 without BOM"
+        );
+        assert!(lines.contains(&expected), "{name}: {lines:#?}");
+    }
+    assert_eq!(lines.len(), files.len());
+    assert_eq!((raddb.settings.security.reject_delay.as_secs(), raddb.peers.len(), raddb.entries), (2, 2, 2));
+    assert_eq!(profile(&raddb, "User-Name = bob").access, ulna_store::Access::Accept);
+    assert_eq!(common::passwords(&profile(&raddb, "User-Name = eve")), ["x"]);
+}
+
+#[test]
+fn a_line_that_is_too_long_is_an_error_with_help() {
+    let text = format!("bob\tCalling-Station-Id == \"{}\"\n", "x".repeat(20_000));
+    let found = common::problems(&text);
+    assert!(found[0].starts_with("users:1:16385: error: the line has more than 16384 octets; split it"), "{found:?}");
+}
+
+#[test]
 fn settings_apply_to_peers_that_say_nothing() {
     let folder = Folder::new(&[
         ("ulna.toml", "[security]\nmessage_authenticator = \"auto\"\nlimit_proxy_state = false\n"),

@@ -14,7 +14,7 @@ use crate::{
 
 pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {
     let file = path.to_string_lossy();
-    match read(path, MAX_OCTETS) {
+    match read(path, MAX_OCTETS, clients.findings) {
         Ok(octets) => {
             for (number, _, octets) in lines(&octets).filter(|(_, _, line)| !is_idle(line)) {
                 add(clients, Line { file: &file, number, octets, veil: Veil::Words });

@@ -24,7 +24,7 @@ pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {
 
 fn read_file(clients: &mut Clients<'_>, path: &Path, open: &mut Vec<PathBuf>) {
     let file = path.to_string_lossy();
-    let octets = match read(path, MAX_OCTETS) {
+    let octets = match read(path, MAX_OCTETS, clients.findings) {
         Ok(octets) => octets,
         Err(why) => {
             return clients.findings.push(Finding::of_file(Severity::Error, file, format!("it cannot be read: {why}")));

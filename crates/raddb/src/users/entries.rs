@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
     /// Reads `path` and gives its entries to `see`.
     pub(crate) fn read(&mut self, path: &Path, see: &mut dyn FnMut(Event<'_>, &mut Findings)) {
         let file = path.to_string_lossy().into_owned();
-        match read(path, MAX_OCTETS.saturating_sub(self.octets)) {
+        match read(path, MAX_OCTETS.saturating_sub(self.octets), self.findings) {
             Ok(octets) => {
                 self.octets += octets.len() as u64;
                 self.open.push(path.to_owned());
@@ -121,8 +121,10 @@ impl<'a> Reader<'a> {
             if let Some((number, _, line)) = next {
                 if line.len() > MAX_LINE {
                     let line = Line { file, number, octets: line, veil: Veil::Values };
-                    self.findings
-                        .push(line.error(MAX_LINE..MAX_LINE, format!("the line has more than {MAX_LINE} octets")));
+                    let finding = line.error(MAX_LINE..MAX_LINE, format!("the line has more than {MAX_LINE} octets"));
+                    self.findings.push(finding.with_help(
+                        "split it: reply items can be on many lines, and further check items on an entry of their own",
+                    ));
                     return;
                 }
                 if matches!(line, [b' ' | b'\t', ..]) {
