@@ -7,7 +7,7 @@ use std::{
 };
 
 use ulna_attributes::rfc2865::*;
-use ulna_proto::{Abandon, Admission, Arrival, Limits, Path, Peers, Port, Responder, Ticket};
+use ulna_proto::{Admission, Arrival, Limits, Path, Peers, Port, Responder, Ticket};
 use ulna_wire::{Authenticator, Code, Counting, Draft, MAX_PACKET, Packet, Policy, SharedKey};
 
 use crate::octets::Octets;
@@ -63,7 +63,7 @@ impl World {
             6 | 7 => self.reply(octets.byte()),
             8 => {
                 if let Some((ticket, _)) = self.tickets.pop() {
-                    self.responder.abandon(ticket, Abandon::Failed);
+                    self.responder.abandon(ticket);
                 }
             }
             9 => self.now += Duration::from_millis(u64::from(octets.short())),

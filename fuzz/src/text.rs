@@ -37,8 +37,7 @@ pub(crate) fn target(octets: &[u8]) {
 /// Before, the text may change twice: bits behind a prefix fall away, Message-Authenticator becomes sixteen octets, and a
 /// secret that begins with a zero is an empty one, which is then left out.
 fn stays(codec: &mut Codec<'_, impl FnMut(&mut [u8])>, decoded: &str) {
-    // Filters are printed as FreeRADIUS prints them, which nobody reads.
-    if decoded.is_empty() || decoded.contains("-Filter = ") {
+    if decoded.is_empty() {
         return;
     }
     let once = again(codec, decoded);
