@@ -161,6 +161,27 @@ fn operators_of_replies_look_at_what_earlier_entries_gave() {
 }
 
 #[test]
+fn attributes_that_the_server_adds_itself_are_left_out_of_replies_or_warned_about() {
+    let text = "bob\tAuth-Type := Accept\n\tMessage-Authenticator = 0x00, Reply-Message = \"a\", Attr-80 = 0x00\n\
+        eve\tAuth-Type := Accept\n\tProxy-State = 0x3132, Reply-Message = \"b\"\n\
+        may\tAuth-Type := Accept\n\tMessage-Authenticator = \"%{Class}\"\n";
+    let found = problems(text);
+    let starts: Vec<_> = found.iter().map(|text| text.split(" belongs").next().unwrap()).collect();
+    assert_eq!(found.len(), 4, "{found:#?}");
+    assert_eq!(
+        starts[0],
+        "users:2:2: warning: Message-Authenticator is left out: the server signs every reply itself; remove it"
+    );
+    assert!(starts[1].starts_with("users:2:53: warning: Attr-80 is left out"), "{}", starts[1]);
+    assert_eq!(starts[2], "users:4:2: warning: Proxy-State");
+    assert!(starts[3].starts_with("users:6:2: warning: Message-Authenticator is left out"), "{}", starts[3]);
+    let raddb = users(text);
+    assert_eq!(reply(&raddb, "User-Name = bob").unwrap(), "Reply-Message = \"a\"");
+    assert_eq!(reply(&raddb, "User-Name = eve").unwrap(), "Proxy-State = 0x3132, Reply-Message = \"b\"");
+    assert_eq!(reply(&raddb, "User-Name = may").unwrap(), "");
+}
+
+#[test]
 fn controls_are_set_by_all_entries_that_match() {
     let raddb = users(
         "a\tCleartext-Password := \"1\"\n\tFall-Through = Yes\na\tCleartext-Password := \"2\"\n\

@@ -177,6 +177,19 @@ impl<'a> Compiler<'a> {
             let message = format!("{} is no attribute of a reply", item.name);
             return Err(error(&item.name_at, message, "write it in the first line of the entry, or remove it"));
         }
+        match *named.oid.numbers() {
+            [MESSAGE_AUTHENTICATOR] => {
+                let message = format!("{} is left out: the server signs every reply itself", item.name);
+                self.findings.push(line.warning(item.name_at.clone(), message).with_help("remove it"));
+                return Ok(());
+            }
+            [PROXY_STATE] => {
+                let message = format!("{} belongs to proxies: this one is sent beside those of the request", item.name);
+                let help = "remove it; the server returns those of the request itself";
+                self.findings.push(line.warning(item.name_at.clone(), message).with_help(help));
+            }
+            _ => {}
+        }
         builder.prepends |= item.operator == Operator::Prepend;
         if let Some(template) = self.template(line, item)? {
             let Some(definition) = named.definition else {
@@ -297,3 +310,8 @@ impl ReplyBuilder<'_> {
         Replies { items: self.items.into(), whole, fall_through: self.fall_through }
     }
 }
+
+/// RFC 2865 s.5.33.
+const PROXY_STATE: u32 = 33;
+/// RFC 3579 s.3.2.
+const MESSAGE_AUTHENTICATOR: u32 = 80;
