@@ -451,6 +451,35 @@ fn what_cannot_be_understood_is_an_error_by_line_and_column() {
 }
 
 #[test]
+fn expansions_and_commands_in_check_items_are_errors_and_single_quotes_are_literal() {
+    let cases = [
+        ("Calling-Station-Id != \"%{NAS-Identifier}\"", "users:1:28: error: nothing is expanded in the first line"),
+        ("Calling-Station-Id == \"a %{NAS-Identifier:-b}\"", "users:1:28: error: nothing is expanded in the first"),
+        ("NAS-Port == \"%{Framed-MTU}\"", "users:1:18: error: nothing is expanded in the first line"),
+        ("NAS-IP-Address < \"%{Framed-IP-Address}\"", "users:1:23: error: nothing is expanded in the first line"),
+        ("Prefix == \"%{NAS-Identifier}\"", "users:1:16: error: nothing is expanded in the first line"),
+        ("Huntgroup-Name == \"%{NAS-Identifier}\"", "users:1:24: error: nothing is expanded in the first line"),
+        ("Login-Time := \"%{NAS-Identifier}\"", "users:1:20: error: nothing is expanded in the first line"),
+        ("Expiration := \"%{NAS-Identifier}\"", "users:1:20: error: nothing is expanded in the first line"),
+        ("Calling-Station-Id =~ \"^%{NAS-Identifier}$\"", "users:1:28: error: nothing is expanded in regular"),
+        ("Calling-Station-Id =~ '^%{1}$'", "users:1:28: error: nothing is expanded in regular"),
+        ("Calling-Station-Id == `date`", "users:1:28: error: commands in back quotes"),
+        ("Calling-Station-Id =~ `date`", "users:1:28: error: commands in back quotes"),
+    ];
+    for (item, expected) in cases {
+        let found = problems(&format!("bob\t{item}, Auth-Type := Accept\n"));
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{item}: {found:#?}");
+        assert!(found[0].contains("; "), "{item} has no help: {found:#?}");
+    }
+    let raddb = users(
+        "bob\tCalling-Station-Id == '%{NAS-Identifier}', Auth-Type := Accept\neve\tCalling-Station-Id == \"a%b\", Auth-Type := Accept\n",
+    );
+    assert!(reply(&raddb, "User-Name = bob, Calling-Station-Id = '%{NAS-Identifier}'").is_some());
+    assert!(reply(&raddb, "User-Name = bob, Calling-Station-Id = a, NAS-Identifier = a").is_none());
+    assert!(reply(&raddb, "User-Name = eve, Calling-Station-Id = 'a%b'").is_some());
+}
+
+#[test]
 fn all_errors_of_a_file_are_told() {
     let found = problems("a\tFoo == 1, Bar == 2\n\tBaz = 3\nb\tAuth-Type := Accept\nc\tQux == 4\n");
     let starts: Vec<_> = found.iter().map(|text| text.split(": ").next().unwrap()).collect();

@@ -6,7 +6,7 @@ use ulna_dictionary::{DataType, Oid};
 
 use super::{
     Compiler, Named, Step,
-    text::{auth_type, plain_text, refuse_commands, regex, week},
+    text::{auth_type, plain_text, refuse_commands, refuse_expansion, regex, week},
 };
 use crate::{
     finding::{Finding, Line},
@@ -23,6 +23,9 @@ use crate::{
 impl Compiler<'_> {
     pub(super) fn check_item(&mut self, line: &Line<'_>, item: &Item<'_>) -> Result<Step, Box<Finding>> {
         refuse_commands(line, item)?;
+        if !matches!(item.operator, Operator::Matches | Operator::MatchesNot) {
+            refuse_expansion(line, item)?;
+        }
         let error =
             |at: &Range<usize>, message: String, help: &str| Box::new(line.error(at.clone(), message).with_help(help));
         if let Some(password) = Password::of(item.name) {

@@ -37,8 +37,10 @@ pub(super) fn regex(line: &Line<'_>, item: &Item<'_>) -> Result<regex::bytes::Re
         )
     };
     let Ok(text) = str::from_utf8(item.text) else { return Err(error("this is not UTF-8 text".into())) };
-    if item.quote == Quote::Double && text.contains("%{") {
-        return Err(error("nothing is expanded in regular expressions".into()));
+    // FreeRADIUS expands regular expressions in any quotes.
+    if text.contains("%{") {
+        let finding = line.error(item.text_at.clone(), "nothing is expanded in regular expressions");
+        return Err(Box::new(finding.with_help("write what it stands for; [%]{ is a percent sign and a brace")));
     }
     // Within quotes a backslash before the quote or itself is one of the quoting.
     let text: Cow<'_, str> = if item.quote == Quote::Bare { text.into() } else { text.replace("\\\"", "\"").into() };
@@ -56,11 +58,17 @@ pub(super) fn regex(line: &Line<'_>, item: &Item<'_>) -> Result<regex::bytes::Re
 
 /// The text of an item in which nothing is expanded.
 pub(super) fn plain_text(line: &Line<'_>, item: &Item<'_>) -> Result<Vec<u8>, Box<Finding>> {
+    refuse_expansion(line, item)?;
+    Ok(unescape(item.text))
+}
+
+/// Refuses an item of the first line whose text FreeRADIUS would expand: read as it stands it would mean something else.
+pub(super) fn refuse_expansion(line: &Line<'_>, item: &Item<'_>) -> Result<(), Box<Finding>> {
     if item.quote == Quote::Double && item.text.windows(2).any(|pair| pair == b"%{") {
         let finding = line.error(item.text_at.clone(), "nothing is expanded in the first line of an entry");
         return Err(Box::new(finding.with_help("write it in single quotes if % and { are meant as they stand")));
     }
-    Ok(unescape(item.text))
+    Ok(())
 }
 
 pub(super) fn refuse_commands(line: &Line<'_>, item: &Item<'_>) -> Result<(), Box<Finding>> {
