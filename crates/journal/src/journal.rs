@@ -14,7 +14,7 @@ use crate::health::{Counters, Health, Pulse};
 use crate::name::SegmentName;
 use crate::options::Options;
 use crate::queue::Queue;
-use crate::reader::list;
+use crate::reader::{DamageKind, list};
 use crate::record::Record;
 use crate::report::Report;
 use crate::segments::Segments;
@@ -35,9 +35,9 @@ pub struct Journal {
 impl Journal {
     /// Opens a folder for writing and reports what it holds; the folder is created if there is none.
     ///
-    /// A journal never goes on with a segment of an earlier run: what the kernel last told that run about its pages is
-    /// lost, and a file that nobody touches keeps all the evidence. So nothing is truncated either; a torn tail is
-    /// reported here and by every reader, which passes over it. The first record begins a new segment.
+    /// A journal never goes on with a segment of an earlier run, for what the kernel last told that run about its pages
+    /// is lost: the first record begins a new segment. A torn last record, which nobody was told is safe, is reported
+    /// and cut off.
     ///
     /// # Errors
     /// Fails if the folder cannot be used or another process holds it.
@@ -49,6 +49,12 @@ impl Journal {
         let report = Report::of(&folder, &names).map_err(at(&folder))?;
         for damage in &report.damage {
             tracing::warn!(%damage, "the accounting journal was damaged; nothing that is whole is lost");
+            if let DamageKind::Torn { .. } = damage.kind
+                && let Err(error) = cut(&damage.path, damage.offset)
+            {
+                // Readers pass over it, and say so each time.
+                tracing::warn!(%error, path = %damage.path.display(), "the torn record could not be cut off: {error}");
+            }
         }
         let disk = Box::new(Folder(folder.clone()));
         let journal = Self::start(disk, folder, options, names.last().copied(), Some(lock))?;
@@ -144,6 +150,13 @@ impl fmt::Debug for Journal {
         let (health, counters) = (self.health(), self.counters());
         f.debug_struct("Journal").field("health", &health).field("counters", &counters).finish_non_exhaustive()
     }
+}
+
+/// Cuts a segment off at `offset`.
+fn cut(path: &Path, offset: u64) -> io::Result<()> {
+    let file = OpenOptions::new().write(true).open(path)?;
+    file.set_len(offset)?;
+    file.sync_all()
 }
 
 fn create_folder(folder: &Path) -> io::Result<()> {
