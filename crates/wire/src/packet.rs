@@ -159,7 +159,14 @@ impl<B: AsRef<[u8]>> Packet<B> {
     /// The octets of the first instance of an attribute, whatever its data type; hidden ones stay hidden.
     #[must_use]
     pub fn raw<T: ?Sized>(&self, attribute: Attribute<T>) -> Option<&[u8]> {
-        self.instances(attribute.kind()).next()
+        match attribute.kind() {
+            // What stands in the packet itself, as most of what is asked for does, needs no search inside of others.
+            Kind::Rfc(number) if self.marks.may_have(number) => {
+                self.attributes().find(|raw| raw.number == number).map(|raw| raw.value)
+            }
+            Kind::Rfc(_) => None,
+            kind => self.instances(kind).next(),
+        }
     }
 
     /// What all instances of an attribute hold together, in order: EAP-Message, NAS-Filter-Rule; for a long extended
@@ -190,6 +197,7 @@ impl<B: AsRef<[u8]>> Packet<B> {
     }
 
     /// The octets of every instance of an attribute, in order; fragmented ones are left out.
+    #[inline]
     pub fn instances(&self, kind: Kind) -> Instances<'_> {
         // Most attributes that are asked for are in few packets: what the walk did not see is not searched.
         match self.marks.may_have(kind.outermost()) {
@@ -295,6 +303,7 @@ enum Search<'a> {
 
 impl<'a> Instances<'a> {
     /// Searches `outer` for the attribute that `kind` identifies.
+    #[inline]
     #[must_use]
     pub fn new(outer: Attributes<'a>, kind: Kind) -> Self {
         Self(match kind {
