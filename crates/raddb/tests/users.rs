@@ -116,6 +116,53 @@ fn values_of_all_types_are_compared_as_what_they_are() {
 }
 
 #[test]
+fn prefixes_are_less_than_those_that_they_lie_within() {
+    // What FreeRADIUS 3.2.1 says of == < <= > >=; its != is false for another prefix of the same length.
+    let cases = [
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2001:db8::/32", [true, false, true, false, true]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2001:db8:1::/48", [false, true, true, false, false]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2001::/16", [false, false, false, true, true]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2000::/16", [false; 5]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2002::/48", [false; 5]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "2001:db9::/32", [false; 5]),
+        ("Framed-IPv6-Prefix", "2001:db8::/32", "::/0", [false, false, false, true, true]),
+        ("Framed-IPv6-Prefix", "::/0", "2001:db8::/32", [false, true, true, false, false]),
+        ("Framed-IPv6-Prefix", "::/0", "::/0", [true, false, true, false, true]),
+        ("PMIP6-Home-IPv4-HoA", "10.0.0.0/8", "10.0.0.0/8", [true, false, true, false, true]),
+        ("PMIP6-Home-IPv4-HoA", "10.0.0.0/8", "10.1.0.0/16", [false, true, true, false, false]),
+        ("PMIP6-Home-IPv4-HoA", "10.0.0.0/8", "10.0.0.0/7", [false, false, false, true, true]),
+        ("PMIP6-Home-IPv4-HoA", "10.0.0.0/8", "0.0.0.0/0", [false, false, false, true, true]),
+        ("PMIP6-Home-IPv4-HoA", "10.0.0.0/8", "9.0.0.0/8", [false; 5]),
+    ];
+    for (attribute, operand, value, expected) in cases {
+        let found = ["==", "<", "<=", ">", ">="].map(|operator| {
+            let raddb = users(&format!("u\tAuth-Type := Accept, {attribute} {operator} {operand}\n"));
+            reply(&raddb, &format!("User-Name = u, {attribute} = {value}")).is_some()
+        });
+        assert_eq!(found, expected, "{attribute} {value} against {operand}");
+        let raddb = users(&format!("u\tAuth-Type := Accept, {attribute} != {operand}\n"));
+        assert_eq!(reply(&raddb, &format!("User-Name = u, {attribute} = {value}")).is_some(), !expected[0]);
+    }
+}
+
+#[test]
+fn addresses_are_compared_by_number_and_never_with_prefixes() {
+    for (operator, expected) in [("<", [true, false, false]), ("<=", [true, true, false]), (">", [false, false, true])]
+    {
+        for (value, expected) in ["9.255.0.1", "10.0.0.1", "10.1.0.1"].into_iter().zip(expected) {
+            let raddb = users(&format!("u\tAuth-Type := Accept, NAS-IP-Address {operator} 10.0.0.1\n"));
+            let found = reply(&raddb, &format!("User-Name = u, NAS-IP-Address = {value}")).is_some();
+            assert_eq!(found, expected, "{value} {operator}");
+        }
+    }
+    for item in ["NAS-IP-Address == 10.0.0.0/8", "NAS-IP-Address < 10.0.0.0/8", "NAS-IPv6-Address <= 2001:db8::/32"] {
+        let found = problems(&format!("u\tAuth-Type := Accept, {item}\n"));
+        assert!(found.len() == 1 && found[0].contains(": error: NAS-IP"), "{item}: {found:#?}");
+        assert!(found[0].contains("an address is not compared with a prefix"), "{item}: {found:#?}");
+    }
+}
+
+#[test]
 fn entries_of_the_name_and_default_are_tried_in_the_order_of_the_file() {
     let raddb = users(
         "DEFAULT\tNAS-Port == 1\n\tReply-Message = \"first\"\n\

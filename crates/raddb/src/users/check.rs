@@ -66,6 +66,15 @@ pub(crate) enum End {
 pub(crate) struct Operand {
     octets: Box<[u8]>,
     order: Order,
+    /// What a prefix is compared with.
+    prefix: Prefix,
+}
+
+/// The bits of a prefix, at the upper end, and how many of them count.
+#[derive(Debug, Clone, Copy, Default)]
+struct Prefix {
+    bits: u128,
+    length: u8,
 }
 
 /// How values of a type compare.
@@ -79,7 +88,7 @@ enum Order {
     Number(usize),
     /// As numbers of 32 bits with a sign.
     Signed,
-    /// As prefixes, however many octets of the address are there.
+    /// By which lies within the other, however many octets of the address are there.
     Prefix(DataType),
 }
 
@@ -170,11 +179,15 @@ impl Operand {
             ) => Order::Number(octets.len()),
             _ => Order::Octets,
         };
-        Self { octets: octets.into(), order }
+        Self { octets: octets.into(), order, prefix: Prefix::of(value).unwrap_or_default() }
     }
 
     /// Whether `value operator operand` is true.
     fn compare(&self, operator: Operator, value: &[u8]) -> bool {
+        if let Order::Prefix(data_type) = self.order {
+            let prefix = Value::from_octets(data_type, value).as_ref().and_then(Prefix::of);
+            return prefix.is_some_and(|prefix| prefix.compare(operator, self.prefix));
+        }
         let Some(order) = self.order(value) else { return false };
         match operator {
             Operator::Unequal => order.is_ne(),
@@ -198,12 +211,36 @@ impl Operand {
                 let number = |octets: &[u8]| Some(i32::from_be_bytes(octets.try_into().ok()?));
                 Some(number(value)?.cmp(&number(&self.octets)?))
             }
-            Order::Prefix(data_type) => {
-                let mut whole = Vec::new();
-                Value::from_octets(data_type, value)?.write(&mut whole);
-                Some(whole.as_slice().cmp(&*self.octets))
-            }
+            Order::Prefix(_) => None,
         }
+    }
+}
+
+impl Prefix {
+    fn of(value: &Value) -> Option<Self> {
+        match *value {
+            Value::Ipv4Prefix(address, length) => Some(Self { bits: u128::from(address.to_bits()) << 96, length }),
+            Value::Ipv6Prefix(address, length) => Some(Self { bits: address.to_bits(), length }),
+            _ => None,
+        }
+    }
+
+    /// As in FreeRADIUS 3, `<` is "lies within", and `>` is "holds"; with `=` it may be the same prefix.
+    fn compare(self, operator: Operator, other: Self) -> bool {
+        let (within, holds) = (self.within(other), other.within(self));
+        match operator {
+            Operator::Unequal => !(within && holds),
+            Operator::Less => within && !holds,
+            Operator::LessOrEqual => within,
+            Operator::Greater => holds && !within,
+            Operator::GreaterOrEqual => holds,
+            _ => within && holds,
+        }
+    }
+
+    fn within(self, other: Self) -> bool {
+        let common = 128_u32.saturating_sub(other.length.into());
+        self.length >= other.length && (self.bits ^ other.bits).checked_shr(common).unwrap_or(0) == 0
     }
 }
 
@@ -250,6 +287,8 @@ mod tests {
         let prefix = operand(DataType::Ipv6Prefix, &prefix);
         assert!(prefix.compare(Operator::Equal, &[0, 32, 0x20, 1, 0xd, 0xb8, 0, 0]));
         assert!(prefix.compare(Operator::Unequal, &[0, 48, 0x20, 1, 0xd, 0xb8]));
+        assert!(prefix.compare(Operator::Less, &[0, 48, 0x20, 1, 0xd, 0xb8, 0, 1]));
+        assert!(!prefix.compare(Operator::Unequal, &[0, 129, 0x20, 1, 0xd, 0xb8]), "no prefix has 129 bits");
     }
 
     #[test]

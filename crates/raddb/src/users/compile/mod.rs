@@ -243,7 +243,13 @@ impl<'a> Compiler<'a> {
         }
         self.dictionary.pairs(&self.rewritten(line, item)?).map_err(|why| {
             let finding = line.error(item.text_at.clone(), why.problem.to_string());
-            Box::new(finding.with_help("the dictionary has the attribute's type and the names of its values"))
+            let address =
+                named.definition.is_some_and(|known| matches!(known.data_type(), DataType::Ipv4 | DataType::Ipv6));
+            Box::new(finding.with_help(if address && item.text.contains(&b'/') {
+                "an address is not compared with a prefix: write >= and <= with the first and the last address"
+            } else {
+                "the dictionary has the attribute's type and the names of its values"
+            }))
         })
     }
 
