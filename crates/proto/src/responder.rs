@@ -430,8 +430,8 @@ impl Responder {
         }
         let mut results = ArrayVec::<_, SIDE_BY_SIDE>::new();
         verify_requests(&checks, &mut results);
-        let mut results = results.into_iter();
-        for (arrival, judged) in arrivals.iter().zip(judged) {
+        let mut results = results.drain(..);
+        for (arrival, judged) in arrivals.iter().zip(judged.drain(..)) {
             let admission = match judged {
                 Ok((peer, hint)) => results.next().map(|result| self.admit(now, arrival, peer, hint, result)),
                 Err(admission) => Some(admission),

@@ -43,7 +43,7 @@ impl Worker {
             .collect::<ArrayVec<_, BATCH>>();
         let mut admissions = ArrayVec::<_, BATCH>::new();
         self.responder.handle_batch(now, &arrivals, &mut admissions);
-        for (admission, arrived) in admissions.into_iter().zip(&arrivals) {
+        for (admission, arrived) in admissions.drain(..).zip(&arrivals) {
             match admission {
                 Admission::Deliver(delivery) => self.deliver(delivery, arrival),
                 Admission::Discard { why, peer } => {
