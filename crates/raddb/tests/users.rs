@@ -244,6 +244,64 @@ fn controls_are_set_by_all_entries_that_match() {
 }
 
 #[test]
+fn what_is_set_twice_in_one_entry_counts_as_in_freeradius() {
+    // It is Sunday, 2026-11-22, 12:00.
+    let over = "Expiration := \"1 Jan 2020\"";
+    let later = "Expiration := \"1 Jan 2040\"";
+    let (never, always) = ("Login-Time := \"Mo0000-0001\"", "Login-Time := \"Al\"");
+    let reject = "Auth-Type := Reject";
+    let accept = "Auth-Type := Accept";
+    let cases = [
+        // Nothing is there yet: all stay, and the first counts; of Auth-Type any Reject.
+        (None, format!("{reject}, {accept}"), false),
+        (None, format!("{accept}, {reject}"), false),
+        (None, "Auth-Type = Reject, Auth-Type = Accept".into(), false),
+        (None, "Auth-Type = Accept, Auth-Type = Reject".into(), false),
+        (None, format!("{accept}, Auth-Type = Reject"), false),
+        (None, format!("{accept}, {over}, {later}"), false),
+        (None, format!("{accept}, {later}, {over}"), true),
+        (None, format!("{accept}, {never}, {always}"), false),
+        (None, format!("{accept}, {always}, {never}"), true),
+        // An earlier entry has set it: what is set last stays, alone.
+        (Some(reject.to_owned()), accept.into(), true),
+        (Some(accept.to_owned()), reject.into(), false),
+        (Some(format!("{accept}, {reject}")), accept.into(), true),
+        (Some(accept.to_owned()), format!("{reject}, {accept}"), true),
+        (Some(accept.to_owned()), format!("{accept}, {reject}"), false),
+        (Some(format!("{reject}, {reject}")), format!("{accept}, {accept}"), true),
+        (Some(accept.to_owned()), "Auth-Type = Reject".into(), true),
+        (Some("Auth-Type += Accept".to_owned()), "Auth-Type += Reject".into(), false),
+        (Some(over.to_owned()), format!("{accept}, {later}"), true),
+        (Some(later.to_owned()), format!("{accept}, {over}, {later}"), true),
+        (Some(always.to_owned()), format!("{accept}, {always}, {never}"), false),
+    ];
+    for (earlier, items, expected) in cases {
+        let before = earlier.as_ref().map(|items| format!("u\t{items}\n\tFall-Through = Yes\n")).unwrap_or_default();
+        let raddb = users(&format!("{before}u\t{items}\n"));
+        let access = profile(&raddb, "User-Name = u").access;
+        assert_eq!(access, if expected { Access::Accept } else { Access::Reject }, "{earlier:?}, then {items}");
+    }
+    for (text, expected) in [
+        ("u\tCleartext-Password := a, Cleartext-Password := b\n", "a"),
+        ("u\tCleartext-Password += a, Cleartext-Password := b\n", "a"),
+        (
+            "u\tCleartext-Password := a\n\tFall-Through = Yes\nu\tCleartext-Password := b, Cleartext-Password := c\n",
+            "c",
+        ),
+    ] {
+        // The first that fits the method is compared.
+        assert_eq!(passwords(&profile(&users(text), "User-Name = u"))[0], expected, "{text}");
+    }
+    let found = problems(&format!("u\t{reject}, {accept}\n"));
+    assert_eq!(
+        found,
+        [
+            "users:1:24: warning: Auth-Type is set twice in one entry, and only one of them counts; remove one of the two"
+        ]
+    );
+}
+
+#[test]
 fn auth_type_decides() {
     let raddb = users(
         "a\tAuth-Type := Accept\nb\tAuth-Type = Reject\n\tReply-Message = \"no\"\nc\tAuth-Type = Local, Password = \"x\"\n\

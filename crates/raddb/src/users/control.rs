@@ -100,17 +100,31 @@ impl fmt::Debug for What<'_> {
 }
 
 impl<'a> Controls<'a> {
-    /// Adds an entry's item, as its operator says.
-    pub(crate) fn apply(&mut self, control: &'a Control) {
-        self.give(control.operator, Given { number: control.number, setting: What::Kept(&control.setting) });
+    /// Adds an entry's items, as their operators say.
+    ///
+    /// As in FreeRADIUS, operators look at what earlier entries gave, not at items of the same entry: `=` adds unless
+    /// there is such an item, `:=` takes the place of all such items. So of two `:=` in one entry the first counts where
+    /// no earlier entry gave anything, and the last where one did.
+    pub(crate) fn apply(&mut self, controls: &'a [Control]) {
+        let mut first = Vec::new();
+        let mut last = Vec::new();
+        for control in controls {
+            let given = Given { number: control.number, setting: What::Kept(&control.setting) };
+            self.give(control.operator, given, &mut first, &mut last);
+        }
+        self.0.append(&mut last);
+        self.0.splice(..0, first);
     }
 
-    /// Adds a password in clear.
-    pub(crate) fn apply_clear(&mut self, operator: Operator, password: &'a [u8]) {
-        self.give(operator, Given { number: CLEARTEXT_PASSWORD, setting: What::Clear(password) });
+    /// Adds the password in clear of an entry that has nothing else.
+    pub(crate) fn apply_clear(&mut self, password: &'a [u8]) {
+        let given = Given { number: CLEARTEXT_PASSWORD, setting: What::Clear(password) };
+        let mut last = Vec::new();
+        self.give(Operator::Set, given, &mut Vec::new(), &mut last);
+        self.0.append(&mut last);
     }
 
-    fn give(&mut self, operator: Operator, given: Given<'a>) {
+    fn give(&mut self, operator: Operator, given: Given<'a>, first: &mut Vec<Given<'a>>, last: &mut Vec<Given<'a>>) {
         let place = self.0.iter().position(|known| known.number == given.number);
         match (operator, place) {
             (Operator::SetIfAbsent, Some(_)) => {}
@@ -118,8 +132,8 @@ impl<'a> Controls<'a> {
                 self.0.retain(|known| known.number != given.number);
                 self.0.insert(place, given);
             }
-            (Operator::Prepend, _) => self.0.insert(0, given),
-            _ => self.0.push(given),
+            (Operator::Prepend, _) => first.insert(0, given),
+            _ => last.push(given),
         }
     }
 
@@ -271,7 +285,7 @@ mod tests {
 
     fn passwords(items: &[Control]) -> Vec<String> {
         let mut controls = Controls::default();
-        items.iter().for_each(|item| controls.apply(item));
+        items.iter().for_each(|item| controls.apply(std::slice::from_ref(item)));
         let text = |credential: Credential| match credential {
             Credential::Cleartext(clear) => String::from_utf8(clear.expose().to_vec()).unwrap(),
             other => format!("{other:?}"),
@@ -298,7 +312,7 @@ mod tests {
                 .map(|&auth_type| control(Operator::Append, AUTH_TYPE, Setting::AuthType(auth_type)))
                 .collect();
             let mut controls = Controls::default();
-            items.iter().for_each(|item| controls.apply(item));
+            items.iter().for_each(|item| controls.apply(std::slice::from_ref(item)));
             controls.access(&view)
         };
         assert_eq!(access(&[]), Access::Verify);
@@ -315,10 +329,10 @@ mod tests {
             control(Operator::Set, LOGIN_TIME, Setting::LoginTime(Week::parse("Su0000-0009").unwrap())),
         ];
         let mut controls = Controls::default();
-        controls.apply(&items[0]);
+        controls.apply(&items[..1]);
         assert_eq!(controls.seconds_left(|| 400, || 0), Ok(Some(600)));
         assert_eq!(controls.seconds_left(|| 1000, || 0), Err(Over));
-        controls.apply(&items[1]);
+        controls.apply(&items[1..]);
         assert_eq!(controls.seconds_left(|| 100, || 0), Ok(Some(600)));
         assert_eq!(controls.seconds_left(|| 700, || 0), Ok(Some(300)));
         assert_eq!(controls.seconds_left(|| 700, || 9), Ok(Some(60)));

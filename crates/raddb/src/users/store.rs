@@ -16,7 +16,6 @@ use crate::{
         check::Check,
         control::{Control, Controls},
         entries::Reader,
-        grammar::Operator,
         hints::Hints,
         huntgroups::Huntgroups,
         index::Index,
@@ -162,8 +161,8 @@ impl Users {
             }
             found = true;
             match rules {
-                Some(rules) => rules.controls.iter().for_each(|control| controls.apply(control)),
-                None => controls.apply_clear(Operator::Set, self.password(slot)),
+                Some(rules) => controls.apply(&rules.controls),
+                None => controls.apply_clear(self.password(slot)),
             }
             let Some(replies) = self.replies.get(slot.replies as usize) else { break };
             reply.apply(replies, &self.dictionary, view);

@@ -82,7 +82,17 @@ impl<'a> Compiler<'a> {
                         );
                     }
                     Ok(Step::Check(check)) => checks.checks.push(check),
-                    Ok(Step::Control(control)) => checks.controls.push(control),
+                    Ok(Step::Control(control)) => {
+                        let sets = |known: &Control| known.operator == Operator::Set;
+                        if sets(&control)
+                            && checks.controls.iter().any(|known| sets(known) && known.number == control.number)
+                        {
+                            let message =
+                                format!("{} is set twice in one entry, and only one of them counts", item.name);
+                            self.findings.push(line.warning(item.name_at, message).with_help("remove one of the two"));
+                        }
+                        checks.controls.push(control);
+                    }
                     Ok(Step::Strip(wanted)) => strip = wanted,
                     Err(finding) => self.fail(&mut checks, *finding),
                 },
