@@ -1,6 +1,10 @@
 //! What exit codes mean, the same for every command.
 
-use std::{fmt::Display, process::ExitCode};
+use std::{
+    fmt::Display,
+    io::{self, Write},
+    process::ExitCode,
+};
 
 /// Something did not work, or an answer was no.
 pub(crate) const FAILED: u8 = 1;
@@ -11,6 +15,11 @@ pub(crate) const BIND: u8 = 3;
 
 /// Says what went wrong on standard error, and gives the exit code.
 pub(crate) fn fail(code: u8, message: impl Display) -> ExitCode {
-    eprintln!("ulna: {message}");
+    complain(format_args!("ulna: {message}\n"));
     ExitCode::from(code)
+}
+
+/// Writes on standard error; where nobody reads that, the exit code has to tell.
+pub(crate) fn complain(message: impl Display) {
+    let _ = write!(io::stderr(), "{message}");
 }

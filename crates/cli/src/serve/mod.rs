@@ -9,7 +9,7 @@ mod users;
 mod watch;
 
 use std::{
-    io,
+    io::{self, Write},
     net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroUsize,
     path::{Path, PathBuf},
@@ -34,6 +34,7 @@ use ulna_server::{Port, Running, Server, ServerError, Statistics};
 use crate::{dictionaries, exit};
 use control::Order;
 use ledger::Ledger;
+use log::Log;
 use users::Replaceable;
 use watch::{Show, Watch};
 
@@ -70,7 +71,12 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     match prepare(arguments) {
         Ok(prepared) => match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-            Ok(runtime) => runtime.block_on(serve(arguments, prepared)).unwrap_or_else(|code| code),
+            Ok(runtime) => {
+                let log = Arc::clone(&prepared.log);
+                let code = runtime.block_on(serve(arguments, prepared)).unwrap_or_else(|code| code);
+                log.flush();
+                code
+            }
             Err(error) => exit::fail(exit::FAILED, error),
         },
         Err(code) => code,
@@ -82,6 +88,7 @@ struct Prepared {
     dictionary: Arc<Dictionary>,
     raddb: Raddb,
     made: Option<Scaffolded>,
+    log: Arc<Log>,
 }
 
 fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
@@ -89,7 +96,7 @@ fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
         dictionaries::load(arguments.dictionary.as_deref()).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
     let made = scaffold(arguments)?;
     let (raddb, warnings) = load(&arguments.raddb, &dictionary).map_err(|message| {
-        eprint!("{message}");
+        exit::complain(message);
         exit::fail(exit::CONFIGURATION, "nothing was started")
     })?;
     let settings = &raddb.settings;
@@ -101,12 +108,21 @@ fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
         _ => log::Target::Console,
     };
     let json = settings.log.format == ulna_raddb::Format::Json;
-    log::start(&target, json, level)
-        .map_err(|error| exit::fail(exit::CONFIGURATION, format_args!("the log cannot be opened: {error}")))?;
+    let log = Log::start(&target, json, level).map_err(|error| {
+        exit::fail(
+            exit::CONFIGURATION,
+            format_args!(
+                "`[log] target` in {}/ulna.toml: {target} cannot be written: {error}",
+                arguments.raddb.display()
+            ),
+        )
+    })?;
+    // A panic is told of where everything is, and does not wait for whoever reads standard error.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(target: "ulna::server", "{panic}")));
     for warning in &warnings {
         tracing::warn!(target: "ulna::config", "{warning}");
     }
-    Ok(Prepared { dictionary, raddb, made })
+    Ok(Prepared { dictionary, raddb, made, log })
 }
 
 /// Makes the example configuration where there is none.
@@ -124,20 +140,20 @@ fn welcome(made: &Scaffolded, folder: &Path, mut address: SocketAddr) {
     if address.ip().is_unspecified() {
         address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
     }
-    eprintln!(
+    exit::complain(format_args!(
         "An example configuration was made in {folder}: see `clients`, `users` and `ulna.toml` there.\n\
          It lets this machine ask, with a shared secret that was made now, and knows one user. They are shown this once:\n\n\
          \x20 shared secret  {secret}\n\
          \x20 user           {user}\n\
          \x20 password       {password}\n\n\
          Try it from another terminal:\n\n\
-         \x20 echo 'User-Name = \"{user}\", User-Password = \"{password}\"' | {program} client {address} auth {secret}\n",
+         \x20 echo 'User-Name = \"{user}\", User-Password = \"{password}\"' | {program} client {address} auth {secret}\n\n",
         folder = folder.display(),
         secret = made.secret,
         user = made.user,
         password = made.password,
         program = program(),
-    );
+    ));
 }
 
 /// How this program was called, so that a command can be pasted.
@@ -152,7 +168,7 @@ fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Findi
 }
 
 async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, ExitCode> {
-    let Prepared { dictionary, raddb, made } = prepared;
+    let Prepared { dictionary, raddb, made, log } = prepared;
     let known = Arc::clone(&raddb.dictionary);
     let settings = raddb.settings.clone();
     raise_limits();
@@ -170,7 +186,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         .limits(limits(&settings))
         .request_timeout(settings.server.request_timeout)
         .learned(Arc::clone(&learned))
-        .observer(Watch::new(known, show))
+        .observer(Watch::new(Arc::clone(&log), known, show))
         .access(Authenticate::new(Arc::clone(&users) as _))
         .accounting(Account::new(Arc::clone(&ledger) as _));
     let listening = listen(server, arguments, &settings).await;
@@ -197,14 +213,27 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         }
     }
     tokio::spawn(Arc::clone(&ledger).keep_trying());
-    println!("{}", ready(&running));
+    // Whoever started it may not care.
+    let _ = writeln!(io::stdout(), "{}", ready(&running));
     notify::notify("READY=1");
     tracing::info!(target: "ulna::server", "{}", ready(&running));
-    let station =
-        Station { folder: arguments.raddb.clone(), dictionary, users, ledger, learned, running, began: Instant::now() };
+    let station = Station {
+        folder: arguments.raddb.clone(),
+        dictionary,
+        users,
+        ledger,
+        learned,
+        running,
+        log,
+        began: Instant::now(),
+    };
     let ended = station.watch_over(orders, orders_in).await;
     let _ = std::fs::remove_file(control::path(&arguments.raddb));
-    ended.map_err(|error| exit::fail(exit::FAILED, error)).map(|()| ExitCode::SUCCESS)
+    ended.map(|()| ExitCode::SUCCESS).map_err(|error| {
+        // Not on standard error, which may be what nobody reads.
+        tracing::error!(target: "ulna::server", "{error}");
+        ExitCode::from(exit::FAILED)
+    })
 }
 
 /// A running server and all that belongs to it.
@@ -215,6 +244,7 @@ struct Station {
     ledger: Arc<Ledger>,
     learned: Arc<Learned>,
     running: Running,
+    log: Arc<Log>,
     began: Instant,
 }
 
@@ -242,6 +272,7 @@ impl Station {
                 }
                 _ = chores.tick() => {
                     notify::notify("WATCHDOG=1");
+                    self.log.tell_lost();
                     self.keep_learned(&mut known);
                 }
                 _ = terminate.recv() => break,
@@ -345,6 +376,7 @@ impl Station {
                 "send_failures": traffic.send_failures.total(),
             },
             "journal": journal,
+            "log": { "lines_left_out": self.log.lost() },
         })
     }
 
@@ -445,6 +477,6 @@ fn ready(running: &Running) -> String {
 
 /// How long requests that are being worked on may take when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
-/// How often the watchdog is fed and what was learned is written down.
-const CHORES: Duration = Duration::from_secs(10);
+/// How often the watchdog is fed, what was learned is written down, and lost lines of the log are told of.
+const CHORES: Duration = Duration::from_secs(1);
 const ENOUGH_FILES: u64 = 1024;

@@ -11,6 +11,7 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
+use super::log::Log;
 use ulna_dictionary::{Dictionary, Reveal};
 use ulna_proto::{Discard, Path, Peer, Port};
 use ulna_server::{Access, Accounting, Asked, Exchange, Fault, Observer, Reason, Request};
@@ -31,6 +32,7 @@ pub(crate) enum Show {
 
 /// Looks on while the server works.
 pub(crate) struct Watch {
+    log: Arc<Log>,
     dictionary: Arc<Dictionary>,
     show: Show,
     said: Mutex<HashMap<(Arc<str>, &'static str), Instant>>,
@@ -39,8 +41,8 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    pub(crate) fn new(dictionary: Arc<Dictionary>, show: Show) -> Self {
-        Self { dictionary, show, said: Mutex::default(), count: AtomicU64::new(0), rejects: Ration::default() }
+    pub(crate) fn new(log: Arc<Log>, dictionary: Arc<Dictionary>, show: Show) -> Self {
+        Self { log, dictionary, show, said: Mutex::default(), count: AtomicU64::new(0), rejects: Ration::default() }
     }
 
     /// Whether something may be said of a peer: once a minute for each kind of thing.
@@ -85,7 +87,7 @@ impl Watch {
         );
         let reveal = Reveal { key: &rq.peer().key, authenticator: packet.authenticator() };
         self.print_attributes(packet.body(), Some(reveal), &mut text);
-        eprint!("{text}");
+        self.log.print(&text);
     }
 
     fn print_reply(&self, asked: Asked<'_>, draft: &Draft, reason: Option<&Reason>) {
@@ -96,7 +98,7 @@ impl Watch {
             None => writeln!(text),
         };
         self.print_attributes(&draft.visible(), None, &mut text);
-        eprint!("{text}");
+        self.log.print(&text);
     }
 
     fn print_attributes(&self, octets: &[u8], reveal: Option<Reveal<'_>>, text: &mut String) {
@@ -157,7 +159,7 @@ impl Observer for Watch {
 
     fn failed(&self, asked: Asked<'_>, fault: &Fault) {
         if self.show == Show::Attributes {
-            eprintln!("    No reply to {} Id {}: {fault}", asked.path.source, asked.identifier);
+            self.log.print(&format!("    No reply to {} Id {}: {fault}\n", asked.path.source, asked.identifier));
         }
         // A store that is down fails every request: once a minute says enough.
         if self.may_say(&asked.peer.name, "failed") {
@@ -168,12 +170,13 @@ impl Observer for Watch {
     fn discarded(&self, source: SocketAddr, port: Port, peer: Option<&Arc<Peer>>, why: Discard) {
         let Some(peer) = peer else {
             if self.show == Show::Attributes {
-                eprintln!("Ignoring a packet from unknown client {source}: add it to `clients`");
+                self.log.print(&format!("Ignoring a packet from unknown client {source}: add it to `clients`\n"));
             }
             return;
         };
         if self.show == Show::Attributes {
-            eprintln!("Ignoring a packet from {source} (client {}): {}", peer.name, cure(peer, port, why));
+            let cure = cure(peer, port, why);
+            self.log.print(&format!("Ignoring a packet from {source} (client {}): {cure}\n", peer.name));
         } else if !matches!(why, Discard::Duplicate) && self.may_say(&peer.name, kind(why)) {
             tracing::warn!(target: "ulna::server", client = %peer.name, %source, "dropped a packet from {source}: {}", cure(peer, port, why));
         }
