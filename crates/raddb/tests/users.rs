@@ -116,6 +116,50 @@ fn values_of_all_types_are_compared_as_what_they_are() {
 }
 
 #[test]
+fn names_in_quotes_can_have_spaces_and_default_in_quotes_is_default() {
+    let raddb = users(
+        "\"bob smith\" Cleartext-Password := \"x\"\n'eve \\'e\\' x'\tCleartext-Password := \"\\x\", NAS-Port == 1\n\
+         \"a \\\"b\\\"\" Cleartext-Password := \"y\"\n\"DEFAULT\" Cleartext-Password := \"z\"\n",
+    );
+    for (request, password) in [
+        ("User-Name = 'bob smith'", "x"),
+        ("User-Name = \"eve 'e' x\", NAS-Port = 1", "\\x"),
+        ("User-Name = 'a \"b\"'", "y"),
+        ("User-Name = bob", "z"),
+        ("User-Name = 'anybody else'", "z"),
+    ] {
+        assert_eq!(passwords(&profile(&raddb, request)), [password], "{request}");
+    }
+    let raddb = folder(&[
+        ("users", "\"bob smith\" Auth-Type := Accept, Huntgroup-Name == \"my group\", Hint == \"h\"\n"),
+        ("huntgroups", "\"my group\" NAS-Port == 1\n"),
+        ("hints", "\"bob smith\" NAS-Port == 1\n\tHint = \"h\"\n"),
+    ]);
+    assert!(reply(&raddb, "User-Name = 'bob smith', NAS-Port = 1").is_some());
+    assert!(reply(&raddb, "User-Name = 'bob smith', NAS-Port = 2").is_none());
+}
+
+#[test]
+fn a_comma_behind_a_name_is_an_error() {
+    for (text, at) in [
+        ("bob, Cleartext-Password := \"x\"\n", 4),
+        ("bob,\n\tReply-Message = \"x\"\n", 4),
+        ("bob ,Cleartext-Password := \"x\"\n", 5),
+        ("bob,eve Cleartext-Password := \"x\"\n", 4),
+        ("\"bob\", Cleartext-Password := \"x\"\n", 6),
+    ] {
+        let found = problems(text);
+        assert_eq!(
+            found,
+            [format!(
+                "users:1:{at}: error: a comma cannot follow the name of an entry; remove it; write quotes around a name that has commas or spaces"
+            )],
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
 fn prefixes_are_less_than_those_that_they_lie_within() {
     // What FreeRADIUS 3.2.1 says of == < <= > >=; its != is false for another prefix of the same length.
     let cases = [
@@ -186,12 +230,12 @@ fn entries_of_the_name_and_default_are_tried_in_the_order_of_the_file() {
 #[test]
 fn names_are_compared_as_they_are() {
     let raddb = users(
-        "bob\tAuth-Type := Accept\nhost/x.example.org\tAuth-Type := Accept\nDOM\\\\eve@example.org\tAuth-Type := Accept\n",
+        "bob\tAuth-Type := Accept\nhost/x.example.org\tAuth-Type := Accept\nDOM\\neve@example.org\tAuth-Type := Accept\n",
     );
     for (name, found) in [("bob", true), ("Bob", false), ("bo", false), ("host/x.example.org", true)] {
         assert_eq!(reply(&raddb, &format!("User-Name = \"{name}\"")).is_some(), found, "{name}");
     }
-    assert!(reply(&raddb, "User-Name = \"DOM\\\\eve@example.org\"").is_some());
+    assert!(reply(&raddb, "User-Name = \"DOM\\\\neve@example.org\"").is_some());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
     users::{
         compile::Compiler,
         entries::{Entry, Event},
-        grammar::{Items, Operator, Quote, unescape},
+        grammar::{Items, Operator, Quote},
         store::{NONE, RULES, Rules, Slot, Users, is_default},
     },
 };
@@ -49,7 +49,7 @@ impl Builder {
         let base = self.base.last().copied().unwrap_or(0);
         let simple = simple_password(entry).and_then(|(start, length)| Some((self.place(base + start)?, length)));
         let checks =
-            if simple.is_none() { Some(compiler.checks(&entry.first_line(), entry.items_at, false)) } else { None };
+            if simple.is_none() { Some(compiler.checks(&entry.first_line(), entry.items_at(), false)) } else { None };
         let replies = self.replies(entry, compiler);
         let (Some(replies), false) = (replies, checks.as_ref().is_some_and(|checks| checks.broken)) else { return };
         let (body, length) = match (simple, checks) {
@@ -112,18 +112,18 @@ impl Builder {
         Some(number)
     }
 
-    /// Where the name stands in the text; one with a backslash is kept anew without it.
+    /// Where the name stands in the text; one with escaped quotes is kept anew without the escapes.
     fn keep_name(&mut self, base: usize, entry: &Entry<'_>) -> (u32, u16) {
         let name = entry.name();
-        let (at, length) = if name.contains(&b'\\') {
-            let plain = unescape(name);
-            let at = self.users.text.len();
-            self.users.text.extend_from_slice(&plain);
-            (at, plain.len())
-        } else {
-            (base + entry.name.start, name.len())
+        let at = match entry.name_in_file() {
+            Some(at) => base + at.start,
+            None => {
+                let at = self.users.text.len();
+                self.users.text.extend_from_slice(&name);
+                at
+            }
         };
-        (self.place(at).unwrap_or(0), u16::try_from(length).unwrap_or(0))
+        (self.place(at).unwrap_or(0), u16::try_from(name.len()).unwrap_or(0))
     }
 
     fn place(&self, at: usize) -> Option<u32> {
@@ -134,7 +134,7 @@ impl Builder {
 /// Where in the file the password stands, if the first line has nothing but a password in clear.
 fn simple_password(entry: &Entry<'_>) -> Option<(usize, u16)> {
     let (_, line) = entry.first;
-    let mut items = Items::new(line, entry.items_at);
+    let mut items = Items::new(line, entry.items_at());
     let item = items.next_item().ok()??;
     let end = items.next_item().ok()?;
     let special = |octet: &u8| *octet == b'\\' || (*octet == b'%' && item.quote == Quote::Double);
@@ -144,7 +144,7 @@ fn simple_password(entry: &Entry<'_>) -> Option<(usize, u16)> {
         return None;
     }
     let length = u16::try_from(item.text.len()).ok().filter(|&length| length != RULES)?;
-    Some((entry.name.start + item.text_at.start, length))
+    Some((entry.at + item.text_at.start, length))
 }
 
 /// How many different texts of reply items are remembered while files are read.

@@ -1,6 +1,7 @@
 //! The entries of a users file, and of files in its form.
 
 use std::{
+    borrow::Cow,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -8,7 +9,10 @@ use std::{
 use crate::{
     finding::{Finding, Findings, Line, Severity},
     text::{is_idle, lines, read},
-    users::compile::{Compiler, ReplyBuilder},
+    users::{
+        compile::{Compiler, ReplyBuilder},
+        name::Name,
+    },
     veil::Veil,
 };
 
@@ -16,12 +20,11 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Entry<'f> {
     pub(crate) file: &'f str,
-    pub(crate) octets: &'f [u8],
-    /// Where the name stands in the file.
-    pub(crate) name: Range<usize>,
-    /// The first line, and how many of its octets stand before the check items.
+    /// Where the first line stands in the file.
+    pub(crate) at: usize,
+    /// The first line, and the name in it.
     pub(crate) first: (u32, &'f [u8]),
-    pub(crate) items_at: usize,
+    pub(crate) name: Name,
     pub(crate) replies: &'f [(u32, &'f [u8])],
 }
 
@@ -45,8 +48,20 @@ pub(crate) enum Event<'f> {
 }
 
 impl<'f> Entry<'f> {
-    pub(crate) fn name(&self) -> &'f [u8] {
-        self.octets.get(self.name.clone()).unwrap_or_default()
+    /// The name, without its quotes.
+    pub(crate) fn name(&self) -> Cow<'f, [u8]> {
+        self.name.text(self.first.1)
+    }
+
+    /// Where the name stands in the file, if it stands there as it is.
+    pub(crate) fn name_in_file(&self) -> Option<Range<usize>> {
+        let Range { start, end } = self.name.at;
+        matches!(self.name(), Cow::Borrowed(_)).then_some(self.at + start..self.at + end)
+    }
+
+    /// How many octets of the first line stand before the check items.
+    pub(crate) const fn items_at(&self) -> usize {
+        self.name.end
     }
 
     pub(crate) fn first_line(&self) -> Line<'f> {
@@ -139,19 +154,19 @@ impl<'a> Reader<'a> {
                 }
             }
             if let Some((number, at, line)) = head.take() {
-                let name_length = line.iter().position(u8::is_ascii_whitespace).unwrap_or(line.len());
-                let entry = Entry {
-                    file,
-                    octets,
-                    name: at..at + name_length,
-                    first: (number, line),
-                    items_at: name_length,
-                    replies: &replies,
-                };
-                if entry.name().eq_ignore_ascii_case(b"$INCLUDE") {
-                    self.include(path, &entry.first_line(), name_length, see);
-                } else {
-                    see(Event::Entry(entry), self.findings);
+                match Name::read(line) {
+                    Ok(name) => {
+                        let entry = Entry { file, at, first: (number, line), name, replies: &replies };
+                        if entry.name().eq_ignore_ascii_case(b"$INCLUDE") {
+                            self.include(path, &entry.first_line(), entry.items_at(), see);
+                        } else {
+                            see(Event::Entry(entry), self.findings);
+                        }
+                    }
+                    Err(fault) => {
+                        let line = Line { file, number, octets: line, veil: Veil::Values };
+                        self.findings.push(line.error(fault.at, fault.message).with_help(fault.help));
+                    }
                 }
                 replies = Vec::new();
             }

@@ -11,7 +11,7 @@ use crate::{
         check::Check,
         compile::Compiler,
         entries::{Entry, Event, Reader},
-        grammar::{Item, Items, Operator, unescape},
+        grammar::{Item, Items, Operator},
         internal,
         reply::expand,
         template::Template,
@@ -92,7 +92,7 @@ impl Hints {
     }
 
     fn add(&mut self, entry: &Entry<'_>, compiler: &mut Compiler<'_>) {
-        let checks = compiler.checks(&entry.first_line(), entry.items_at, true);
+        let checks = compiler.checks(&entry.first_line(), entry.items_at(), true);
         let mut additions = Vec::new();
         let mut fall_through = false;
         for line in entry.reply_lines() {
@@ -114,7 +114,7 @@ impl Hints {
             }
         }
         if !checks.broken {
-            let name = (entry.name() != b"DEFAULT").then(|| unescape(entry.name()).into());
+            let name = Some(entry.name()).filter(|name| **name != *b"DEFAULT").map(Into::into);
             self.0.push(Hint { name, checks: checks.checks.into(), additions: additions.into(), fall_through });
         }
     }

@@ -11,7 +11,7 @@ use crate::{
         check::Check,
         compile::Compiler,
         entries::{Entry, Event, Reader},
-        grammar::{Items, unescape},
+        grammar::Items,
         internal,
         view::{Subject, View},
     },
@@ -64,7 +64,7 @@ impl Huntgroups {
     }
 
     fn add(&mut self, entry: &Entry<'_>, compiler: &mut Compiler<'_>) {
-        let checks = compiler.checks(&entry.first_line(), entry.items_at, true);
+        let checks = compiler.checks(&entry.first_line(), entry.items_at(), true);
         let mut restrictions = Vec::new();
         for line in entry.reply_lines() {
             let mut items = Items::new(line.octets, 0);
@@ -80,7 +80,7 @@ impl Huntgroups {
             }
         }
         if !checks.broken {
-            let (name, checks) = (unescape(entry.name()).into(), checks.checks.into());
+            let (name, checks) = (entry.name().into(), checks.checks.into());
             self.0.push(Huntgroup { name, checks, restrictions: restrictions.into() });
         }
     }

@@ -10,6 +10,7 @@ mod hints;
 mod huntgroups;
 mod index;
 mod internal;
+mod name;
 mod reply;
 mod store;
 mod template;
