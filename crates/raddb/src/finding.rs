@@ -88,7 +88,7 @@ impl Finding {
     }
 
     /// Makes a warning of it.
-    pub(crate) const fn as_warning(mut self) -> Self {
+    pub(crate) const fn into_warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }

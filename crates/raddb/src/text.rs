@@ -24,7 +24,7 @@ pub(crate) fn read(path: &Path, most: u64, findings: &mut Findings) -> io::Resul
     if octets.starts_with(BYTE_ORDER_MARK) {
         octets.drain(..BYTE_ORDER_MARK.len());
         let message = "the file begins with a byte order mark (U+FEFF), which is skipped";
-        let finding = Finding::at(&path.to_string_lossy(), 1, 1, message.to_owned()).as_warning();
+        let finding = Finding::at(&path.to_string_lossy(), 1, 1, message.to_owned()).into_warning();
         findings.push(finding.with_help("save it as UTF-8 without BOM"));
     }
     Ok(octets)
