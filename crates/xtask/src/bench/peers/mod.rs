@@ -1,6 +1,8 @@
 //! `cargo xtask bench peers`: Ulna beside FreeRADIUS and beside what physics allows, in one run.
 
 mod chart;
+mod latency;
+mod page;
 mod result;
 mod round;
 mod servers;
@@ -40,10 +42,11 @@ pub(super) struct Command {
     /// Fails unless Ulna is ahead by the ratios that it promises
     #[arg(long)]
     require: bool,
-    /// Latency at half and at four fifths of each server's rate, and what it still does when twice as much is offered
+    /// Latency at half and at four fifths of each server's rate, and what it still does when twice as much is offered:
+    /// with one core for the server and the others for the generator
     #[arg(long)]
     latency: bool,
-    /// Writes docs/versus-freeradius.json and .svg
+    /// Writes docs/versus-freeradius.json and .svg, latency.svg, and the tables of docs/performance.md
     #[arg(long)]
     write: bool,
 }
@@ -64,8 +67,10 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<String, Failure> {
         say(&results.table(kind));
     }
     if command.latency {
+        let load = load.on_other_cores();
         for server in servers.all().filter(|server| server.peer != Peer::Echo) {
-            let Some(rate) = results.rate(server.peer, Kind::Pap) else { continue };
+            server.keep_on_first_core()?;
+            let rate = load.run(server, Kind::Pap, Pace::Closed)?.rate;
             for share in [0.5, 0.8, 2.0] {
                 let round = load.run(server, Kind::Pap, Pace::Open(rate * share))?;
                 results.add_latency(server.peer, share, &round);
@@ -74,8 +79,18 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<String, Failure> {
         say(&results.latency_table());
     }
     if command.write {
-        for (name, text) in [("json", results.json()), ("svg", chart::draw(&results))] {
-            let path = root.join("docs/versus-freeradius").with_extension(name);
+        let path = root.join("docs/performance.md");
+        let page = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+        let mut files = vec![
+            ("versus-freeradius.json", results.json()),
+            ("versus-freeradius.svg", chart::draw(&results)),
+            ("performance.md", page::renewed(&page, &results)?),
+        ];
+        if command.latency {
+            files.push(("latency.svg", latency::draw(&results)));
+        }
+        for (name, text) in files {
+            let path = root.join("docs").join(name);
             fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))?;
         }
     }

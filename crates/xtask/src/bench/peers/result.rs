@@ -95,9 +95,9 @@ impl Results {
         Spread::of(self.rounds.get(&(kind, peer))?.iter().map(|round| round.rate))
     }
 
-    /// The median of the replies a second.
-    pub(super) fn rate(&self, peer: Peer, kind: Kind) -> Option<f64> {
-        self.wall(peer, kind).map(|spread| spread.median)
+    /// Latencies, with the share of the server's rate that was offered.
+    pub(super) fn latencies(&self) -> &[(Peer, f64, Round)] {
+        &self.latencies
     }
 
     /// The rounds of one method, a line for each server.

@@ -18,6 +18,8 @@ use crate::Failure;
 pub(super) struct Load {
     ulna: PathBuf,
     seconds: u32,
+    /// The first core is left to the server.
+    elsewhere: bool,
 }
 
 /// How much is asked.
@@ -46,13 +48,25 @@ pub(super) struct Round {
 
 impl Load {
     pub(super) fn new(ulna: &Path, seconds: u32) -> Self {
-        Self { ulna: ulna.to_owned(), seconds }
+        Self { ulna: ulna.to_owned(), seconds, elsewhere: false }
+    }
+
+    /// Leaves the first core to the server.
+    pub(super) fn on_other_cores(self) -> Self {
+        Self { elsewhere: true, ..self }
     }
 
     /// Asks a server.
     pub(super) fn run(&self, server: &Server, kind: Kind, pace: Pace) -> Result<Round, Failure> {
         let echo = server.peer == Peer::Echo;
-        let mut process = Process::new(&self.ulna);
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let mut process = if self.elsewhere && cores > 1 {
+            let mut process = Process::new("taskset");
+            process.arg("--cpu-list").arg(format!("1-{}", cores - 1)).arg(&self.ulna);
+            process
+        } else {
+            Process::new(&self.ulna)
+        };
         process.args(["load", &server.address(), "--secret", SECRET, "--quiet", "--json", "-"]);
         process.args(["--mix", &format!("{}=1", kind.word()), "--pid", &server.pid().to_string()]);
         process.args(["--generate", &USERS.to_string(), "--pattern", "user%:pw%", "--sockets", "64"]);

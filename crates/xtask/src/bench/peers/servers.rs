@@ -62,6 +62,19 @@ impl Server {
     pub(super) fn pid(&self) -> u32 {
         self.child.id()
     }
+
+    /// Keeps all its threads on the first core from now on.
+    pub(super) fn keep_on_first_core(&self) -> Result<(), Failure> {
+        let cannot = |what: String| Failure::new(format!("taskset: {what}"), "apt-get install util-linux");
+        let output = Process::new("taskset")
+            .args(["--all-tasks", "--cpu-list", "--pid", "0", &self.pid().to_string()])
+            .output()
+            .map_err(|error| cannot(error.to_string()))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(cannot(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+    }
 }
 
 impl Drop for Server {
