@@ -361,7 +361,7 @@ impl Station {
             "version": crate::VERSION,
             "uptime_seconds": self.began.elapsed().as_secs(),
             "pending": pending,
-            "total": object(&|| total.counters().collect()),
+            "total": object(&|| total.totals().collect()),
             "clients": peers,
             "traffic": {
                 "datagrams_in": traffic.datagrams_in,
