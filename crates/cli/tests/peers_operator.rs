@@ -140,11 +140,11 @@ fn rfc4669_statistics_count_what_was_asked() {
     let statistics = server.statistics();
     let total = &statistics["total"];
     for (name, count) in [
-        ("radiusAuthServAccessRequests", 2),
-        ("radiusAuthServAccessAccepts", 1),
-        ("radiusAuthServAccessRejects", 1),
-        ("radiusAccServRequests", 1),
-        ("radiusAccServResponses", 1),
+        ("radiusAuthServTotalAccessRequests", 2),
+        ("radiusAuthServTotalAccessAccepts", 1),
+        ("radiusAuthServTotalAccessRejects", 1),
+        ("radiusAccServTotalRequests", 1),
+        ("radiusAccServTotalResponses", 1),
     ] {
         assert_eq!(total[name], count, "{name} in {statistics}");
     }
@@ -165,6 +165,27 @@ fn x_shows_attributes_and_reasons_but_no_password() {
     server.logs(&["Sending Access-Reject", ": "]);
     let log = server.log();
     assert!(!log.contains("not-his-password") && !log.contains("hello") && !log.contains(SECRET), "{log}");
+}
+
+#[test]
+fn x_shows_hidden_attributes_by_name_and_tag_and_no_signature_that_is_not_made_yet() {
+    let users = format!("{BOB}alice Cleartext-Password := \"wonder\"\n\tTunnel-Password:1 := \"hide-me\"\n");
+    let server = Ulna::with().argument("-X").users(&users).start();
+    ask(&server, "User-Name = alice, User-Password = wonder").exits(0);
+    server.logs(&["Tunnel-Password:1 = <<< secret >>>"]);
+    let log = server.log();
+    let (asked, answered) = log.split_once("Sending Access-Accept").expect("it is shown");
+    assert!(asked.contains("Message-Authenticator = 0x"), "{log}");
+    assert!(answered.contains("Message-Authenticator = (made") && !answered.contains("0x0000"), "{log}");
+    assert!(!log.contains("hide-me") && !log.contains("Attr-"), "{log}");
+}
+
+#[test]
+fn a_malformed_signature_is_told_as_such() {
+    let server = Ulna::start();
+    let packet = [&[1_u8, 7, 0, 28][..], &[9; 16], &[1, 3, b'b', 80, 5, 0, 0, 0]].concat();
+    UdpSocket::bind(ANY).and_then(|socket| socket.send_to(&packet, server.auth)).expect("loopback takes it");
+    server.logs(&["dropped a packet", "the packet is malformed", "sender"]);
 }
 
 fn serve(folder: &Folder, auth: &str, acct: &str) -> Output {

@@ -81,7 +81,12 @@ fn a_journal_that_cannot_be_written_is_logged_with_its_folder_and_the_reason() {
     std::fs::remove_dir_all(&journal).unwrap();
     std::fs::write(&journal, "no folder").unwrap();
     wait_until("the journal fails", || (ask().code() != 0).then_some(()));
-    server.logs(&["the accounting journal cannot be written", "folder=", "state/journal", "error=the segment was deleted"]);
+    server.logs(&[
+        "the accounting journal cannot be written",
+        "folder=",
+        "state/journal",
+        "error=the segment was deleted",
+    ]);
 }
 
 /// A server whose standard error is a pipe that nobody reads.

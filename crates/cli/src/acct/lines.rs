@@ -91,7 +91,7 @@ impl Record<'_> {
         write!(output, "{} {}", Timestamped(self.entry.arrived), self.entry.peer)?;
         for (place, pair) in self.pairs.iter().enumerate() {
             let separator = if place > 0 { "," } else { "" };
-            write!(output, "{separator} {} = {}", pairs::name(pair), pairs::text(pair, false))?;
+            write!(output, "{separator} {} = {}", pairs::name(pair, false), pairs::text(pair, false))?;
         }
         output.write_all(b"\n")
     }
@@ -127,7 +127,7 @@ impl Serialize for Attributes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(Some(self.0.len()))?;
         for pair in self.0 {
-            list.serialize_element(&(pairs::name(pair), pairs::plain(pair, false)))?;
+            list.serialize_element(&(pairs::name(pair, false), pairs::plain(pair, false)))?;
         }
         list.end()
     }

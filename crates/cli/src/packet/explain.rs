@@ -120,7 +120,7 @@ impl<'d> Explainer<'d> {
             }
             lines.extend(group.pairs.iter().map(|pair| Line {
                 offset: group.offset,
-                name: pair.label(),
+                name: pairs::name(pair, self.show_secrets).into_owned(),
                 value: pairs::plain(pair, self.show_secrets).into_owned(),
                 text: pairs::text(pair, self.show_secrets).into_owned(),
             }));

@@ -39,8 +39,16 @@ pub(crate) fn groups<'d>(
 }
 
 /// The name, with the tag if there is one; borrowed where that is all.
-pub(crate) fn name<'p>(pair: &'p Pair<'_>) -> Cow<'p, str> {
+///
+/// What is hidden and cannot be revealed is no value of its type, which the dictionary shows by a number in place of the
+/// name; where the value is not shown anyway, the name stands.
+pub(crate) fn name<'p>(pair: &'p Pair<'_>, show_secrets: bool) -> Cow<'p, str> {
     match (pair.definition(), pair.tag(), pair.value()) {
+        (Some(known), None, Value::Raw(octets)) if pair.is_secret() && !show_secrets => match octets.first() {
+            // RFC 2868 s.3.5: the tag stands before what is hidden.
+            Some(tag @ 0..=0x1f) if known.flags().tagged => Cow::Owned(format!("{}:{tag}", known.name())),
+            _ => Cow::Borrowed(known.name()),
+        },
         (_, _, Value::Raw(_)) => Cow::Owned(pair.label()),
         (Some(known), None, _) => Cow::Borrowed(known.name()),
         _ => Cow::Owned(pair.label()),
@@ -129,6 +137,21 @@ mod tests {
         for octets in [&[][..], &[0], &[1, 0xab, 0xff, 0x10]] {
             assert_eq!(hexadecimal(octets), Value::Octets(octets.to_vec()).to_string());
         }
+    }
+
+    #[test]
+    fn rfc2868_3_5_what_is_hidden_has_its_name_and_tag_where_its_value_is_not_shown() {
+        let dictionary = Dictionary::parse(
+            "ATTRIBUTE User-Password 2 string encrypt=1\nATTRIBUTE Tunnel-Password 69 string has_tag,encrypt=2",
+        )
+        .unwrap();
+        let body = [&[2, 18][..], &[0xee; 16], &[69, 21, 1, 0x80, 0], &[0xee; 16], &[69, 20, 0x80, 0], &[0xee; 16]];
+        let body = body.concat();
+        let pairs = dictionary.decode(&body, None).unwrap();
+        let shown = |secrets| pairs.iter().map(|pair| name(pair, secrets).into_owned()).collect::<Vec<_>>();
+        assert_eq!(shown(false), ["User-Password", "Tunnel-Password:1", "Tunnel-Password"]);
+        assert_eq!(shown(true), ["Attr-2", "Attr-69", "Attr-69"]);
+        assert!(pairs.iter().all(|pair| text(pair, false) == SECRET));
     }
 
     #[test]

@@ -11,11 +11,13 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use super::log::Log;
-use ulna_dictionary::{Dictionary, Reveal};
-use ulna_proto::{Discard, Path, Peer, Port};
+use ulna_dictionary::{Dictionary, Encryption, Oid, Reveal};
+use ulna_proto::{Demand, Discard, Path, Peer, Port};
 use ulna_server::{Access, Accounting, Asked, Exchange, Fault, Observer, Reason, Request};
-use ulna_wire::{BuildError, Code, Draft, VerifyError};
+use ulna_wire::{BuildError, Code, Draft, HEADER, VerifyError};
+
+use super::log::Log;
+use crate::packet::pairs;
 
 /// Which requests have a log line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,16 +99,33 @@ impl Watch {
             Some(reason) => writeln!(text, ": {reason}"),
             None => writeln!(text),
         };
-        self.print_attributes(&draft.visible(), None, &mut text);
+        let mut octets = draft.visible();
+        for raw in draft.attributes() {
+            // RFC 2868 s.3.5: a tag stands before what is hidden, and is not hidden itself.
+            let known = Oid::new(&[raw.number.into()]).and_then(|oid| self.dictionary.attribute_at(oid));
+            let flags = known.map(|known| known.flags());
+            let tagged =
+                flags.is_some_and(|flags| flags.tagged && flags.encryption == Some(Encryption::TunnelPassword));
+            let place = octets.get_mut((raw.offset + 2).saturating_sub(HEADER));
+            if let (true, Some(&tag @ 0..=0x1f), Some(place)) = (tagged, raw.value.first(), place) {
+                *place = tag;
+            }
+        }
+        self.print_attributes(&octets, None, &mut text);
         self.log.print(&text);
     }
 
     fn print_attributes(&self, octets: &[u8], reveal: Option<Reveal<'_>>, text: &mut String) {
+        // What is not sent yet.
+        let unsigned = reveal.is_none();
         match self.dictionary.decode(octets, reveal) {
             Ok(pairs) => {
                 for pair in pairs {
+                    let number = pair.oid();
                     let _ = if pair.is_secret() {
-                        writeln!(text, "\t{} = <<< secret >>>", pair.label())
+                        writeln!(text, "\t{} = {}", pairs::name(&pair, false), pairs::SECRET)
+                    } else if unsigned && *number.numbers() == [MESSAGE_AUTHENTICATOR] {
+                        writeln!(text, "\tMessage-Authenticator = (made when the reply is signed)")
                     } else {
                         writeln!(text, "\t{pair}")
                     };
@@ -217,6 +236,7 @@ fn kind(why: Discard) -> &'static str {
     match why {
         Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => "unsigned",
         Discard::Unverified(VerifyError::ProxyStateUnsigned) => "proxy-state",
+        Discard::Unverified(VerifyError::MessageAuthenticatorMalformed) => "malformed-signature",
         Discard::Unverified(_) => "unverified",
         Discard::Malformed(_) | Discard::TooManyAttributes(_) => "malformed",
         Discard::Code(_) => "code",
@@ -228,10 +248,28 @@ fn kind(why: Discard) -> &'static str {
 fn cure(peer: &Peer, port: Port, why: Discard) -> String {
     let (name, network) = (&peer.name, peer.network);
     match why {
-        Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => format!(
-            "it has no Message-Authenticator, which is demanded of client {name} (CVE-2024-3596). Update the client or \
-             have it sign; if it cannot, write `{network} SECRET auto` (or `off`) in `clients`, or \
-             `require_message_authenticator = auto` in its section of `clients.conf`"
+        Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => match peer.demand {
+            // Nothing but the RFCs themselves demands it of this client.
+            Demand::Off => format!(
+                "it has no Message-Authenticator, which a Status-Server (RFC 5997) and a request with EAP-Message \
+                 (RFC 3579) have to have whatever `clients` says. Have client {name} sign: no setting here helps"
+            ),
+            Demand::Auto => format!(
+                "it has no Message-Authenticator, though its sender has signed requests before (`auto` of client \
+                 {name}, CVE-2024-3596), or the request has to have one whatever `clients` says: Status-Server \
+                 (RFC 5997), EAP-Message (RFC 3579). Have the client sign; if it cannot any more, write `{network} \
+                 SECRET off` in `clients`, which lets its other requests pass"
+            ),
+            _ => format!(
+                "it has no Message-Authenticator, which is demanded of client {name} (CVE-2024-3596). Update the \
+                 client or have it sign; if it cannot, write `{network} SECRET auto` (or `off`) in `clients`, or \
+                 `require_message_authenticator = auto` in its section of `clients.conf`. Status-Server (RFC 5997) and \
+                 requests with EAP-Message (RFC 3579) have to have it all the same"
+            ),
+        },
+        Discard::Unverified(VerifyError::MessageAuthenticatorMalformed) => format!(
+            "its Message-Authenticator stands twice or is not 18 octets long (RFC 3579): the packet is malformed, its \
+             sender (client {name}) has to be corrected"
         ),
         Discard::Unverified(VerifyError::ProxyStateUnsigned) => format!(
             "it has Proxy-State but no Message-Authenticator, as an attacker's packet would (CVE-2024-3596). If client \
@@ -250,7 +288,39 @@ fn cure(peer: &Peer, port: Port, why: Discard) -> String {
     }
 }
 
+const MESSAGE_AUTHENTICATOR: u32 = 80;
 const LINES_A_SECOND: u64 = 100;
 const ONCE_A: Duration = Duration::from_secs(60);
 /// So many things said are remembered; when that is full, less is said.
 const MOST_REMEMBERED: usize = 4096;
+
+#[cfg(test)]
+mod tests {
+    use ulna_wire::SharedKey;
+
+    use super::*;
+
+    fn said(demand: Demand, error: VerifyError) -> String {
+        let mut peer = Peer::new("nas", "192.0.2.1".parse().unwrap(), SharedKey::new("a-secret-for-tests"));
+        peer.demand = demand;
+        cure(&peer, Port::Auth, Discard::Unverified(error))
+    }
+
+    #[test]
+    fn rfc5997_2_rfc3579_3_2_no_setting_is_named_where_none_helps() {
+        let off = said(Demand::Off, VerifyError::MessageAuthenticatorMissing);
+        assert!(off.contains("Status-Server") && off.contains("EAP-Message") && !off.contains("SECRET"), "{off}");
+        let auto = said(Demand::Auto, VerifyError::MessageAuthenticatorMissing);
+        assert!(auto.contains("192.0.2.1 SECRET off") && !auto.contains("SECRET auto"), "{auto}");
+        let require = said(Demand::Require, VerifyError::MessageAuthenticatorMissing);
+        assert!(require.contains("SECRET auto") && require.contains("RFC 5997"), "{require}");
+    }
+
+    #[test]
+    fn rfc3579_3_2_a_malformed_signature_is_not_blamed_on_the_secret() {
+        let malformed = said(Demand::Require, VerifyError::MessageAuthenticatorMalformed);
+        assert!(malformed.contains("sender") && !malformed.contains("ecret of client"), "{malformed}");
+        let wrong = said(Demand::Require, VerifyError::MessageAuthenticatorWrong);
+        assert!(wrong.contains("secret of client nas"), "{wrong}");
+    }
+}

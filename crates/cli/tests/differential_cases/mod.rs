@@ -124,6 +124,9 @@ fn entry(dice: &mut Dice, users: &mut String) {
         72..76 => checks.push(format!("Crypt-Password := \"{CRYPT}\"")),
         _ => {}
     }
+    if dice.percent(10) {
+        checks.push((*dice.pick(&AGAIN)).to_owned());
+    }
     if dice.percent(30) {
         checks.reverse();
     }
@@ -133,7 +136,8 @@ fn entry(dice: &mut Dice, users: &mut String) {
         replies.insert(place, format!("Fall-Through = {}", if dice.percent(85) { "Yes" } else { "No" }));
     }
     let replies: Vec<String> = replies.iter().map(|item| format!("\n\t{item}")).collect();
-    writeln!(users, "{name} {}{}", checks.join(", "), replies.join(",")).expect("a string grows");
+    let quote = if name.contains(' ') || dice.percent(20) { "\"" } else { "" };
+    writeln!(users, "{quote}{name}{quote} {}{}", checks.join(", "), replies.join(",")).expect("a string grows");
 }
 
 fn check(dice: &mut Dice) -> String {
@@ -165,6 +169,8 @@ struct Subject {
 
 const NUMBERS: &[&str] = &["==", "==", "=", "!=", "<", "<=", ">", ">=", "=*", "!*"];
 const TEXTS: &[&str] = &["==", "==", "=", "!=", "=~", "=~", "!~", "=*", "!*"];
+/// Not `!=`: FreeRADIUS says no where two prefixes have the same length.
+const PREFIXES: &[&str] = &["==", "==", "=", "<", "<=", ">", ">=", "=*", "!*"];
 const KINDS: &[&str] = &["==", "==", "=", "!=", "=*", "!*"];
 
 const SUBJECTS: [Subject; 17] = [
@@ -187,7 +193,12 @@ const SUBJECTS: [Subject; 17] = [
         values: &["\"Nov 14 2023 22:13:20 UTC\"", "\"Jan  1 2020 00:00:00 UTC\""],
         many: false,
     },
-    Subject { name: "Framed-IPv6-Prefix", operators: KINDS, values: &["2001:db8::/32", "2001:db8:1::/48"], many: true },
+    Subject {
+        name: "Framed-IPv6-Prefix",
+        operators: PREFIXES,
+        values: &["2001:db8::/32", "2001:db8:1::/48", "2001::/16", "fd00::/16"],
+        many: true,
+    },
     Subject { name: "NAS-IP-Address", operators: KINDS, values: &["10.0.0.1", "10.0.0.2", "192.0.2.9"], many: false },
     Subject { name: "Framed-IP-Address", operators: KINDS, values: &["255.255.255.254", "10.9.8.7"], many: false },
     Subject {
@@ -200,6 +211,14 @@ const SUBJECTS: [Subject; 17] = [
     Subject { name: "Framed-Protocol", operators: KINDS, values: &["PPP", "SLIP"], many: false },
     Subject { name: "Cisco-AVPair", operators: TEXTS, values: &["\"a=1\"", "\"b=2\"", "\"nas-1\""], many: true },
     Subject { name: "Class", operators: KINDS, values: &["0x01", "0x0102", "0xff"], many: true },
+];
+
+/// What may be set twice in one entry.
+const AGAIN: [&str; 4] = [
+    "Auth-Type := Reject",
+    "Auth-Type := Accept",
+    "Cleartext-Password := \"another\"",
+    "Cleartext-Password := \"hello\", Cleartext-Password := \"another\"",
 ];
 
 const AFFIXES: [&str; 4] = [
@@ -232,8 +251,8 @@ const REPLIES: [(&str, &[&str]); 13] = [
 ];
 
 /// The last ones are in no file.
-const NAMES: [&str; 5] = ["ann", "bob", "cy", "dan@example.org", "nobody"];
-const KNOWN: usize = 4;
+const NAMES: [&str; 6] = ["ann", "bob", "cy", "dan@example.org", "eve o'adams", "nobody"];
+const KNOWN: usize = 5;
 const PASSWORD: &str = "hello";
 /// MD4 of the password in UTF-16, and its crypt(3) with MD5.
 const NT_HASH: &str = "0x066ddfd4ef0e9cd7c256fe77191ef43c";
