@@ -72,7 +72,7 @@ pub(crate) struct Arguments {
     /// How requests of an open loop are spaced.
     #[arg(long, value_enum, default_value_t = Spacing::Poisson, help_heading = "When it is sent")]
     spacing: Spacing,
-    /// Look for the highest rate that the server keeps up with, in steps of --duration [2s each without].
+    /// Look for the highest rate that the server keeps up with, in steps of --duration [3s each without].
     #[arg(long, conflicts_with_all = ["window", "requests"], help_heading = "When it is sent")]
     ramp: bool,
     /// What the 99th percentile of latency may be in a ramp.
@@ -181,7 +181,7 @@ impl Arguments {
         let duration = match (self.duration, self.requests) {
             (Some(duration), _) => Some(duration),
             (None, Some(_)) => None,
-            (None, None) => Some(Duration::from_secs(if self.ramp { 2 } else { 10 })),
+            (None, None) => Some(Duration::from_secs(if self.ramp { 3 } else { 10 })),
         };
         let threads = usize::from(self.threads);
         let loopback = access.ip().is_loopback() && sources.iter().all(IpAddr::is_loopback);

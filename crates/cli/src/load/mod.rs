@@ -102,6 +102,8 @@ fn climb(
         let outcome = campaign::run(&plan, users, &arguments.pid, !arguments.quiet)?;
         let step = Step {
             offered: rate,
+            due: outcome.tally.sent() + outcome.tally.unsent,
+            answered: outcome.tally.in_time,
             achieved: outcome.rate(),
             p99_ns: outcome.tally.latency().percentile(0.99),
             loss_percent: outcome.loss(),
