@@ -172,7 +172,7 @@ struct Refused {
 }
 
 /// FreeRADIUS 3.2.1 is theirs.
-const KNOWN: [Known; 11] = [
+const KNOWN: [Known; 12] = [
     Known {
         heading: "A byte order mark",
         entry: "\u{feff}mark Auth-Type := Accept\n",
@@ -214,12 +214,20 @@ const KNOWN: [Known; 11] = [
         ours: (Code::ACCESS_ACCEPT, None),
     },
     Known {
-        heading: "`Auth-Type =` with CHAP",
+        heading: "Auth-Type with CHAP",
         entry: "weak Auth-Type = Accept\n",
         evidence: Evidence::Chap("hello"),
         items: &[],
         theirs: (Code::ACCESS_REJECT, None),
         ours: (Code::ACCESS_ACCEPT, None),
+    },
+    Known {
+        heading: "Auth-Type with CHAP",
+        entry: "twice Auth-Type := Reject, Auth-Type := Accept\n",
+        evidence: Evidence::Chap("hello"),
+        items: &[],
+        theirs: (Code::ACCESS_ACCEPT, None),
+        ours: (Code::ACCESS_REJECT, None),
     },
     Known {
         heading: "`Auth-Type := Local`",

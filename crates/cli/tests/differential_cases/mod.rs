@@ -213,13 +213,9 @@ const SUBJECTS: [Subject; 17] = [
     Subject { name: "Class", operators: KINDS, values: &["0x01", "0x0102", "0xff"], many: true },
 ];
 
-/// What may be set twice in one entry.
-const AGAIN: [&str; 4] = [
-    "Auth-Type := Reject",
-    "Auth-Type := Accept",
-    "Cleartext-Password := \"another\"",
-    "Cleartext-Password := \"hello\", Cleartext-Password := \"another\"",
-];
+/// What may be set twice in one entry; not Auth-Type, since with CHAP there is one already in FreeRADIUS.
+const AGAIN: [&str; 2] =
+    ["Cleartext-Password := \"another\"", "Cleartext-Password := \"hello\", Cleartext-Password := \"another\""];
 
 const AFFIXES: [&str; 4] = [
     "Suffix == \"@example.org\"",
