@@ -64,7 +64,11 @@ impl<'a> Message<'a> {
 
 /// Hashes every message; `digests` has at least as many places as there are messages.
 pub(crate) fn digest_all(messages: &[Message<'_>], digests: &mut [[u8; 16]]) {
-    let level = Level::new();
+    digest_with(Level::new(), messages, digests);
+}
+
+/// Hashes every message with the instructions of `level`.
+fn digest_with(level: Level, messages: &[Message<'_>], digests: &mut [[u8; 16]]) {
     for (messages, digests) in messages.chunks(SIDE_BY_SIDE).zip(digests.chunks_mut(SIDE_BY_SIDE)) {
         match messages.len() {
             1 => digest_alone(&messages[0], &mut digests[0]),
@@ -428,7 +432,20 @@ mod tests {
         }
     }
 
+    /// The best that this processor has, and what older ones have.
+    fn levels() -> Vec<Level> {
+        let best = Level::new();
+        #[cfg(target_arch = "x86_64")]
+        let older =
+            [best.as_avx2().map(Level::Avx2), best.as_sse4_2().map(Level::Sse4_2), best.as_sse2().map(Level::Sse2)];
+        #[cfg(not(target_arch = "x86_64"))]
+        let older = [];
+        std::iter::once(best).chain(older.into_iter().flatten()).collect()
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn every_lane_agrees_with_the_md5_crate(
             messages in proptest::collection::vec(
@@ -452,10 +469,12 @@ mod tests {
                 expected.push(<[u8; 16]>::from(Md5::digest(&patched)));
                 lanes.push(message);
             }
-            // There may be more places than messages.
-            let mut digests = vec![[0; 16]; messages.len() + 20];
-            digest_all(&lanes, &mut digests);
-            prop_assert_eq!(&digests[..messages.len()], &expected);
+            for level in levels() {
+                // There may be more places than messages.
+                let mut digests = vec![[0; 16]; messages.len() + 20];
+                digest_with(level, &lanes, &mut digests);
+                prop_assert_eq!(&digests[..messages.len()], &expected, "{:?}", level);
+            }
         }
 
         #[test]
