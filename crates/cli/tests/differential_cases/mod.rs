@@ -1,5 +1,7 @@
 //! Users files and requests at random, the same for the same seed.
 
+pub(crate) mod lists;
+
 use std::fmt::{self, Display, Write};
 
 /// Random numbers that a seed determines: SplitMix64.
