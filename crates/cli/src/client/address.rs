@@ -66,8 +66,16 @@ pub(super) struct Route {
     pub(super) target: SocketAddr,
 }
 
+/// Takes `HOST`, `HOST:PORT`, `[IPV6]:PORT` or `-` from the command line, before anything is looked up.
+pub(super) fn written(text: &str) -> Result<String, String> {
+    split(text).map(|_| text.to_owned())
+}
+
 fn split(text: &str) -> Result<(&str, Option<u16>), String> {
-    let number = |port: &str| port.parse().map(Some).map_err(|_| format!("{text}: {port:?} is no port"));
+    let number = |port: &str| match port.parse() {
+        Ok(0) | Err(_) => Err(format!("{text}: {port:?} is no port: 1 to 65535 are")),
+        Ok(number) => Ok(Some(number)),
+    };
     if let Some(rest) = text.strip_prefix('[') {
         let (host, rest) = rest.split_once(']').ok_or_else(|| format!("{text}: close the bracket"))?;
         return match rest.strip_prefix(':') {
@@ -100,6 +108,7 @@ mod tests {
         assert_eq!(home("::1"), Ok(("::1".into(), None)));
         assert_eq!(Home::resolve("-", Family::Any), Ok(Home { address: None, port: None }));
         assert!(home("127.0.0.1:x").unwrap_err().contains("is no port"));
+        assert!(home("127.0.0.1:0").is_err() && home("[::1]:0").is_err() && home("127.0.0.1:65536").is_err());
         assert!(home("[::1").is_err() && home("[::1]1812").is_err());
         assert!(Home::resolve("127.0.0.1", Family::V6).unwrap_err().contains("no IPv6 address"));
     }

@@ -27,12 +27,14 @@ use crate::{dictionaries, exit};
 /// MS-CHAP2-Password are given in clear. Packet-Type, Packet-Src-IP-Address, Packet-Src-Port, Packet-Dst-IP-Address and
 /// Packet-Dst-Port say where a request goes; Response-Packet-Type, what reply is expected.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_help = "Example:\n  echo 'User-Name = bob, User-Password = opensesame' | ulna client -x 127.0.0.1 auth SECRET"
-)]
+#[command(after_help = "Example:
+  echo 'User-Name = bob, User-Password = opensesame' | ulna client -x 127.0.0.1 auth SECRET
+
+Exit codes: 0 every reply was as expected, 1 one was not or did not come, or a request cannot be made; 2 the command line is
+wrong (where radclient says 1).")]
 pub(crate) struct Arguments {
     /// Server: HOST, HOST:PORT, [IPV6]:PORT, or - where every request names its own.
-    #[arg(value_name = "HOST[:PORT]", required_unless_present = "version")]
+    #[arg(value_name = "HOST[:PORT]", value_parser = address::written, required_unless_present = "version")]
     server: Option<String>,
     /// What is sent: auth, acct, status, coa, disconnect, a code, or auto for what Packet-Type or the port says.
     #[arg(value_name = "COMMAND", value_parser = Command::parse, required_unless_present = "version")]
