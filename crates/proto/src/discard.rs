@@ -14,8 +14,13 @@ pub enum Discard {
     #[error("malformed: {0}")]
     Malformed(ParseError),
     /// More attributes than the limit.
-    #[error("{0} attributes are more than the limit")]
-    TooManyAttributes(usize),
+    #[error("{count} attributes are more than the {limit} that a packet may have; no access server needs so many")]
+    TooManyAttributes {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        limit: usize,
+    },
     /// The code does not belong on this port.
     #[error("{0} does not belong on this port")]
     Code(Code),

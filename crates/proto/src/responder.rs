@@ -470,7 +470,8 @@ impl Responder {
         }
         if packet.attribute_count() > self.limits.attributes {
             self.count_exchange(asked, number, |counters| counters.malformed(port));
-            return discard(Discard::TooManyAttributes(packet.attribute_count()));
+            let (count, limit) = (packet.attribute_count(), self.limits.attributes);
+            return discard(Discard::TooManyAttributes { count, limit });
         }
         let found = self.slots.find(&arrival.path, packet.identifier());
         match self.recall(arrival, &packet, peer, found) {

@@ -238,7 +238,7 @@ fn kind(why: Discard) -> &'static str {
         Discard::Unverified(VerifyError::ProxyStateUnsigned) => "proxy-state",
         Discard::Unverified(VerifyError::MessageAuthenticatorMalformed) => "malformed-signature",
         Discard::Unverified(_) => "unverified",
-        Discard::Malformed(_) | Discard::TooManyAttributes(_) => "malformed",
+        Discard::Malformed(_) | Discard::TooManyAttributes { .. } => "malformed",
         Discard::Code(_) => "code",
         _ => "other",
     }
