@@ -26,7 +26,7 @@ fn gopackets_request_is_explained() {
         "Access-Request (code 1), identifier 141, length 75, ",
         &[
             "20  User-Name = \"Admin\"",
-            "27  Attr-2 = <<< secret >>>",
+            "27  User-Password = <<< secret >>>",
             "45  NAS-IP-Address = 127.0.1.1",
             "51  NAS-Port = 0",
             "57  Message-Authenticator = 0x4173ed26d3b3a964ff4dc30d9433e82a",
@@ -43,7 +43,7 @@ fn rfc3162_2_3_prefixes_that_are_none_stay_raw() {
         "Access-Request (code 1), identifier 240, length 141, ",
         &[
             "20  User-Name = \"bob\"",
-            "25  Attr-2 = <<< secret >>>",
+            "25  User-Password = <<< secret >>>",
             "43  NAS-IPv6-Address = 2001:db8:a0b:12f0::1",
             "61  Framed-IPv6-Prefix = 2001:db8:a0b:12f0::/64",
             "81  Framed-IPv6-Prefix = 2001:db8:a0b:12f0::/64",
@@ -115,7 +115,7 @@ fn an_access_point_of_node_radius_is_explained() {
             "26  NAS-Port = 0",
             "32  NAS-Port-Type = Wireless-802.11",
             "38  User-Name = \"7c:c5:37:ff:f8:af\"",
-            "57  Attr-2 = <<< secret >>>",
+            "57  User-Password = <<< secret >>>",
             "91  Calling-Station-Id = \"7CC537FFF8AF\"",
             "105  Called-Station-Id = \"000B86F02068\"",
             "119  Service-Type = Login-User",
