@@ -10,6 +10,7 @@ use std::process::ExitCode;
 
 /// Reads the accounting journal.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  ulna acct cat --raddb /etc/ulna --json")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Command,
