@@ -5,7 +5,48 @@ use std::{
     io::Write,
     net::IpAddr,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
+
+/// What is written down of those who sign.
+#[derive(Debug)]
+pub(crate) struct Memory {
+    raddb: PathBuf,
+    written: Vec<IpAddr>,
+    /// Not before this moment is it tried again.
+    failed: Option<Instant>,
+}
+
+impl Memory {
+    /// A memory of which `written` is on disk.
+    pub(crate) fn new(raddb: &Path, written: Vec<IpAddr>) -> Self {
+        Self { raddb: raddb.to_owned(), written, failed: None }
+    }
+
+    /// Writes the senders down if they are others than before; after a failure not for a while.
+    pub(crate) fn keep(&mut self, senders: Vec<IpAddr>) {
+        if self.failed.is_none_or(|failed| failed.elapsed() >= RETRY) {
+            self.keep_at_last(senders);
+        }
+    }
+
+    /// Writes the senders down if they are others than before.
+    pub(crate) fn keep_at_last(&mut self, senders: Vec<IpAddr>) {
+        if senders == self.written {
+            return;
+        }
+        match store(&self.raddb, &senders) {
+            Ok(()) => (self.written, self.failed) = (senders, None),
+            Err(error) => {
+                self.failed = Some(Instant::now());
+                tracing::warn!(
+                    target: "ulna::server",
+                    "who signs requests cannot be remembered in {}: {error}", path(&self.raddb).display()
+                );
+            }
+        }
+    }
+}
 
 /// Where a raddb folder keeps it.
 pub(crate) fn path(raddb: &Path) -> PathBuf {
@@ -37,6 +78,8 @@ pub(crate) fn store(raddb: &Path, senders: &[IpAddr]) -> io::Result<()> {
     fs::rename(new, path)
 }
 
+const RETRY: Duration = Duration::from_secs(30);
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -47,5 +90,20 @@ mod tests {
         assert_eq!(super::load(&folder), senders);
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(super::load(&folder).is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_not_tried_all_the_time_but_at_last() {
+        let folder = std::env::temp_dir().join(format!("ulna-memory-{}", std::process::id()));
+        std::fs::write(&folder, "in the way").unwrap();
+        let senders = vec!["192.0.2.1".parse().unwrap()];
+        let mut memory = super::Memory::new(&folder, Vec::new());
+        memory.keep(senders.clone());
+        std::fs::remove_file(&folder).unwrap();
+        memory.keep(senders.clone());
+        assert!(super::load(&folder).is_empty());
+        memory.keep_at_last(senders.clone());
+        assert_eq!(super::load(&folder), senders);
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }
