@@ -6,7 +6,8 @@ use crate::{exit, serve::control, stats::no_server};
 
 /// Has a running server read clients, users and settings again, as one change.
 ///
-/// A file with an error leaves everything as it is, and the errors are shown here.
+/// A file with an error leaves everything as it is, and the errors are shown here; so does a folder that has no clients any
+/// more. Keys that take effect only when the server starts again are named with their values.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  ulna reload --raddb /etc/ulna")]
 pub(crate) struct Arguments {
@@ -25,6 +26,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         (Some(error), _) => exit::fail(exit::CONFIGURATION, error),
         (None, said) => {
             println!("{}", said.unwrap_or_else(|| "reloaded".to_owned()));
+            let notes = answer.get("notes").and_then(|notes| notes.as_array());
+            for note in notes.into_iter().flatten().filter_map(|note| note.as_str()) {
+                println!("{note}");
+            }
             ExitCode::SUCCESS
         }
     }

@@ -105,6 +105,129 @@ fn reload_says_what_became_of_it() {
 }
 
 #[test]
+fn reload_names_what_takes_effect_only_when_the_server_starts_again() {
+    let server = Ulna::with().settings("[server]\nworkers = 1\n").start();
+    let reload = || run(ulna().args(["reload", "--raddb"]).arg(server.raddb()), "").exits(0);
+    reload().does_not_say("starts again");
+    let changed = "[listen]\nauth = [\"127.0.0.1:4\"]\n[server]\nworkers = 2\n[accounting]\njournal = \"elsewhere\"\n\
+                   [log]\nlevel = \"error\"\n";
+    fs::write(server.raddb().join("ulna.toml"), changed).expect("the file can be written");
+    let said = reload().says("[server] workers: 1 -> 2").says("\"state/journal\" -> \"elsewhere\"");
+    // The addresses are those of the command line, whatever the file says.
+    said.says("[log] level: \"info\" -> \"error\"").does_not_say("[listen]");
+    server.logs(&["WARN", "starts again", "[server] workers: 1 -> 2"]);
+}
+
+#[test]
+fn a_reload_without_clients_cuts_nobody_off() {
+    let server = Ulna::start();
+    let clients = server.raddb().join("clients");
+    fs::remove_file(&clients).expect("it is there");
+    let reload = || run(ulna().args(["reload", "--raddb"]).arg(server.raddb()), "");
+    reload().exits(2).complains("no clients any more").complains("stays as it was");
+    server.logs(&["ERROR", "no clients any more"]);
+    ask(&server, "User-Name = bob, User-Password = hello").exits(0);
+    fs::write(&clients, format!("127.0.0.1 {SECRET}\n")).expect("the file can be written");
+    reload().exits(0).says("1 client");
+}
+
+#[test]
+fn one_address_for_both_ports_ends_with_2_before_anything_listens() {
+    let folder = Folder::new("twice");
+    folder.write("raddb/clients", &format!("127.0.0.1 {SECRET}\n"));
+    folder.write("raddb/users", BOB);
+    let (port, _) = common::neighbours();
+    let address = format!("127.0.0.1:{port}");
+    let output = serve(&folder, &address, &address).exits(2).does_not_say("ready");
+    output.complains(&format!("`auth` and `acct` both name {address}"));
+    folder.write("raddb/ulna.toml", &format!("[listen]\nauth = [\"{address}\"]\nacct = [\"{address}\"]\n"));
+    let check = || run(ulna().args(["check", "--raddb"]).arg(folder.join("raddb")), "");
+    check().exits(2).complains(&format!("both name {address}"));
+    assert!(!folder.join("raddb/state").exists());
+}
+
+#[test]
+fn workers_are_counted_alike_on_the_command_line_and_in_the_file() {
+    let mut server = Ulna::with().argument("--workers").argument("0").start();
+    ask(&server, "User-Name = bob, User-Password = hello").exits(0);
+    assert_eq!(server.stop().code(), Some(0));
+    let folder = Folder::new("workers");
+    folder.write("raddb/clients", &format!("127.0.0.1 {SECRET}\n"));
+    for many in ["1025", "99999", "-1"] {
+        let arguments = ["serve", "--auth", ANY, "--acct", ANY, "--workers", many, "--raddb"];
+        run(ulna().args(arguments).arg(folder.join("raddb")), "").exits(2);
+    }
+    folder.write("raddb/ulna.toml", "[server]\nworkers = 1025\n");
+    serve(&folder, ANY, ANY).exits(2).complains("1024");
+}
+
+#[test]
+fn check_says_what_serve_would_do_without_files() {
+    let folder = Folder::new("empty");
+    let check = || run(ulna().args(["check", "--raddb"]).arg(folder.path()), "");
+    check().exits(2).complains("is empty").complains("`ulna serve` would make an example");
+    folder.write("users", BOB);
+    check().exits(0).complains("would start and answer nobody");
+    folder.write("clients", &format!("127.0.0.1 {SECRET}\n"));
+    assert!(check().exits(0).err.is_empty());
+}
+
+#[test]
+fn what_is_written_may_be_elsewhere_than_what_is_read() {
+    // As the unit for systemd has it: `state` leads to the folder that the service may write.
+    let folder = Folder::new("service");
+    let (etc, state) = (folder.join("etc"), folder.join("var"));
+    fs::create_dir_all(&state).expect("a folder can be made");
+    folder.write("etc/clients", &format!("127.0.0.1 {SECRET}\n"));
+    folder.write("etc/users", BOB);
+    std::os::unix::fs::symlink(&state, etc.join("state")).expect("a link can be made");
+    let mut command = ulna();
+    command.args(["serve", "--auth", ANY, "--acct", ANY, "--raddb"]).arg(&etc);
+    let (mut process, _) = common::started(&mut command, &folder.join("log"));
+    run(ulna().args(["stats", "--raddb"]).arg(&etc), "").exits(0);
+    assert!(state.join("journal").is_dir() && state.join("control").exists());
+    process.signal("TERM");
+    assert_eq!(process.wait().code(), Some(0));
+}
+
+#[test]
+fn a_folder_in_which_no_example_can_be_made_ends_with_2_and_what_to_write() {
+    let folder = Folder::new("file");
+    folder.write("raddb", "not a folder");
+    serve(&folder, ANY, ANY).exits(2).complains("no example can be made there").complains("Write `clients`");
+}
+
+#[test]
+fn who_signs_is_remembered_though_the_server_is_killed() {
+    let mut server = Ulna::with().clients(&format!("127.0.0.1 {SECRET} auto\n")).start();
+    for _ in 0..3 {
+        ask(&server, "User-Name = bob, User-Password = hello").exits(0);
+    }
+    let signers = server.raddb().join("state/signers");
+    common::wait_until("it is written down", || fs::read_to_string(&signers).ok().filter(|text| text == "127.0.0.1\n"));
+    server.process().signal("KILL");
+    server.process().wait();
+}
+
+#[test]
+fn every_command_shows_an_example_of_itself() {
+    let commands =
+        ["acct", "check", "client", "codec", "dict", "load", "packet", "stats", "serve", "reload", "acct cat"];
+    for command in commands {
+        let output = run(ulna().args(command.split(' ')).arg("--help"), "").exits(0);
+        let examples = output.out.split_once("Example").map(|(_, rest)| rest.to_owned()).unwrap_or_default();
+        assert!(examples.contains(&format!("ulna {command}")), "{output}");
+    }
+}
+
+#[test]
+fn port_0_of_a_server_is_a_wrong_command_line() {
+    for server in ["127.0.0.1:0", "[::1]:0", "127.0.0.1:many"] {
+        run(ulna().args(["client", server, "auth", SECRET]), "User-Name = bob").exits(2).complains("is no port");
+    }
+}
+
+#[test]
 fn a_changed_secret_holds_from_the_reload_on() {
     let server = Ulna::start();
     let question = "User-Name = bob, User-Password = hello";

@@ -5,6 +5,7 @@ mod learned;
 mod ledger;
 mod log;
 mod notify;
+pub(crate) mod restart;
 mod users;
 mod watch;
 
@@ -14,7 +15,10 @@ use std::{
     num::NonZeroUsize,
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -39,7 +43,7 @@ use users::Replaceable;
 use watch::{Show, Watch};
 
 /// Starts a server on a configuration folder; where there is none, an example is made first.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "Examples:
   ulna serve                                 example configuration in ./raddb, on loopback
   ulna serve --raddb /etc/ulna               as a service
@@ -57,9 +61,9 @@ pub(crate) struct Arguments {
     /// Listen here for Accounting-Requests, in place of `[listen] acct`; may stand several times.
     #[arg(long, value_name = "ADDR")]
     acct: Vec<SocketAddr>,
-    /// How many threads answer, in place of `[server] workers`.
-    #[arg(long, value_name = "N")]
-    workers: Option<NonZeroUsize>,
+    /// How many threads answer, in place of `[server] workers`: 0 to 1024; 0 is one for every two processors.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=1024))]
+    workers: Option<u16>,
     /// Show every request and reply, attribute by attribute, on standard error.
     #[arg(short = 'X')]
     debug: bool,
@@ -87,6 +91,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 struct Prepared {
     dictionary: Arc<Dictionary>,
     raddb: Raddb,
+    /// As they hold, with the flags of the command line.
+    settings: Settings,
     made: Option<Scaffolded>,
     log: Arc<Log>,
 }
@@ -99,10 +105,12 @@ fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
         exit::complain(message);
         exit::fail(exit::CONFIGURATION, "nothing was started")
     })?;
-    let settings = &raddb.settings;
-    let level = if arguments.debug { LevelFilter::DEBUG } else { level(settings.log.level) };
+    let settings = restart::with_flags(raddb.settings.clone(), arguments);
+    if let Some(why) = restart::named_twice(&settings) {
+        return Err(exit::fail(exit::CONFIGURATION, format_args!("[listen] {why}")));
+    }
+    let level = level(settings.log.level);
     let target = match &settings.log.target {
-        _ if arguments.debug => log::Target::Console,
         ulna_raddb::Target::Syslog => log::Target::Syslog,
         ulna_raddb::Target::Folder(folder) => log::Target::Files(arguments.raddb.join(folder)),
         _ => log::Target::Console,
@@ -122,7 +130,7 @@ fn prepare(arguments: &Arguments) -> Result<Prepared, ExitCode> {
     for warning in &warnings {
         tracing::warn!(target: "ulna::config", "{warning}");
     }
-    Ok(Prepared { dictionary, raddb, made, log })
+    Ok(Prepared { dictionary, raddb, settings, made, log })
 }
 
 /// Makes the example configuration where there is none.
@@ -130,7 +138,11 @@ fn scaffold(arguments: &Arguments) -> Result<Option<Scaffolded>, ExitCode> {
     ulna_raddb::scaffold(&arguments.raddb, &mut ulna_server::SystemRandom).map_err(|error| {
         exit::fail(
             exit::CONFIGURATION,
-            format_args!("no configuration can be made in {}: {error}", arguments.raddb.display()),
+            format_args!(
+                "there is no configuration in {folder}, and no example can be made there: {error}. Write `clients` \
+                 and `users` there first",
+                folder = arguments.raddb.display()
+            ),
         )
     })
 }
@@ -168,9 +180,8 @@ fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Findi
 }
 
 async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, ExitCode> {
-    let Prepared { dictionary, raddb, made, log } = prepared;
+    let Prepared { dictionary, raddb, settings, made, log } = prepared;
     let known = Arc::clone(&raddb.dictionary);
-    let settings = raddb.settings.clone();
     raise_limits();
     let ledger = open_journal(arguments, &settings)?;
     let users = Arc::new(Replaceable::new(Arc::clone(&raddb.users)));
@@ -181,15 +192,16 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         Requests::All => Show::All,
         _ => Show::Rejects,
     };
+    let peers = AtomicUsize::new(raddb.peers.len());
     let server = Server::new(raddb.peers)
-        .workers(workers(arguments, &settings))
+        .workers(workers(&settings))
         .limits(limits(&settings))
         .request_timeout(settings.server.request_timeout)
         .learned(Arc::clone(&learned))
         .observer(Watch::new(Arc::clone(&log), known, show))
         .access(Authenticate::new(Arc::clone(&users) as _))
         .accounting(Account::new(Arc::clone(&ledger) as _));
-    let listening = listen(server, arguments, &settings).await;
+    let listening = listen(server, &settings).await;
     if let Some(made) = made {
         // Only now is it known which port `:0` is; where it cannot be bound, the words are shown all the same: once.
         let bound = listening.iter().flat_map(Server::addresses).find(|(port, _)| *port == Port::Auth);
@@ -217,18 +229,12 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     let _ = writeln!(io::stdout(), "{}", ready(&running));
     notify::notify("READY=1");
     tracing::info!(target: "ulna::server", "{}", ready(&running));
-    let station = Station {
-        folder: arguments.raddb.clone(),
-        dictionary,
-        users,
-        ledger,
-        learned,
-        running,
-        log,
-        began: Instant::now(),
-    };
+    let arguments = arguments.clone();
+    let control = control::path(&arguments.raddb);
+    let station =
+        Station { arguments, settings, dictionary, users, ledger, learned, running, log, began: Instant::now(), peers };
     let ended = station.watch_over(orders, orders_in).await;
-    let _ = std::fs::remove_file(control::path(&arguments.raddb));
+    let _ = std::fs::remove_file(control);
     ended.map(|()| ExitCode::SUCCESS).map_err(|error| {
         // Not on standard error, which may be what nobody reads.
         tracing::error!(target: "ulna::server", "{error}");
@@ -238,7 +244,8 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
 
 /// A running server and all that belongs to it.
 struct Station {
-    folder: PathBuf,
+    arguments: Arguments,
+    settings: Settings,
     dictionary: Arc<Dictionary>,
     users: Arc<Replaceable>,
     ledger: Arc<Ledger>,
@@ -246,6 +253,14 @@ struct Station {
     running: Running,
     log: Arc<Log>,
     began: Instant,
+    /// How many clients are in force.
+    peers: AtomicUsize,
+}
+
+/// What a reload did, and what it leaves to do.
+struct Reloaded {
+    said: String,
+    notes: Vec<String>,
 }
 
 impl Station {
@@ -259,7 +274,7 @@ impl Station {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut chores = tokio::time::interval(CHORES);
-        let mut known = self.learned.senders();
+        let mut memory = learned::Memory::new(&self.arguments.raddb, self.learned.senders());
         loop {
             tokio::select! {
                 _ = hang_up.recv() => {
@@ -273,7 +288,7 @@ impl Station {
                 _ = chores.tick() => {
                     notify::notify("WATCHDOG=1");
                     self.log.tell_lost();
-                    self.keep_learned(&mut known);
+                    memory.keep(self.learned.senders());
                 }
                 _ = terminate.recv() => break,
                 _ = interrupt.recv() => break,
@@ -281,7 +296,7 @@ impl Station {
         }
         tracing::info!(target: "ulna::server", "stopping: requests that are being worked on are still answered");
         notify::notify("STOPPING=1");
-        self.keep_learned(&mut known);
+        memory.keep_at_last(self.learned.senders());
         let ended = self.running.stop(GRACE).await;
         if let Some(journal) = self.ledger.journal() {
             journal.close();
@@ -294,7 +309,7 @@ impl Station {
         match word {
             "stats" => self.statistics().await,
             "reload" => match self.reload().await {
-                Ok(said) => json!({ "reloaded": said }),
+                Ok(Reloaded { said, notes }) => json!({ "reloaded": said, "notes": notes }),
                 Err(error) => json!({ "error": error }),
             },
             other => json!({ "error": format!("{other:?} is no order: stats and reload are") }),
@@ -302,22 +317,36 @@ impl Station {
     }
 
     /// Reads the configuration again: all of it is taken over, or nothing.
-    async fn reload(&self) -> Result<String, String> {
+    async fn reload(&self) -> Result<Reloaded, String> {
         notify::notify("RELOADING=1");
-        let (folder, dictionary) = (self.folder.clone(), Arc::clone(&self.dictionary));
+        let (folder, dictionary) = (self.arguments.raddb.clone(), Arc::clone(&self.dictionary));
         // A million users take a while: the workers and signals must not wait for it.
         let loaded =
             tokio::task::spawn_blocking(move || load(&folder, &dictionary)).await.map_err(|error| error.to_string())?;
         let result = match loaded {
+            Ok((raddb, _)) if raddb.peers.is_empty() && self.peers.load(Ordering::Relaxed) > 0 => {
+                // A file that is away for a moment must not cut everybody off.
+                let error = "the configuration has no clients any more, and nobody would be answered: everything stays \
+                             as it was. To answer nobody, stop the server";
+                tracing::error!(target: "ulna::config", "{error}");
+                Err(error.to_owned())
+            }
             Ok((raddb, warnings)) => {
                 for warning in &warnings {
                     tracing::warn!(target: "ulna::config", "{warning}");
                 }
                 let said = format!("{} clients and {} users entries are in force", raddb.peers.len(), raddb.entries);
                 self.users.replace(Arc::clone(&raddb.users));
+                self.peers.store(raddb.peers.len(), Ordering::Relaxed);
                 self.running.reload(Arc::new(raddb.peers), limits(&raddb.settings));
                 tracing::info!(target: "ulna::config", "configuration read again: {said}");
-                Ok(said)
+                let mut notes: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+                for key in restart::needed(&self.settings, &restart::with_flags(raddb.settings, &self.arguments)) {
+                    let note = format!("takes effect only when the server starts again: {key}");
+                    tracing::warn!(target: "ulna::config", "{note}");
+                    notes.push(note);
+                }
+                Ok(Reloaded { said, notes })
             }
             Err(errors) => {
                 tracing::error!(target: "ulna::config", "the configuration has errors, so everything stays as it was:\n{errors}");
@@ -379,24 +408,10 @@ impl Station {
             "log": { "lines_left_out": self.log.lost() },
         })
     }
-
-    fn keep_learned(&self, known: &mut Vec<std::net::IpAddr>) {
-        let senders = self.learned.senders();
-        if senders == *known {
-            return;
-        }
-        match learned::store(&self.folder, &senders) {
-            Ok(()) => *known = senders,
-            Err(error) => tracing::warn!(target: "ulna::server", "who signs requests cannot be remembered: {error}"),
-        }
-    }
 }
 
-async fn listen(server: Server, arguments: &Arguments, settings: &Settings) -> Result<Server, ExitCode> {
-    let lists = [
-        (Port::Auth, if arguments.auth.is_empty() { &settings.listen.auth } else { &arguments.auth }),
-        (Port::Acct, if arguments.acct.is_empty() { &settings.listen.acct } else { &arguments.acct }),
-    ];
+async fn listen(server: Server, settings: &Settings) -> Result<Server, ExitCode> {
+    let lists = [(Port::Auth, &settings.listen.auth), (Port::Acct, &settings.listen.acct)];
     if !settings.listen.coa.is_empty() {
         tracing::warn!(target: "ulna::config", "`[listen] coa` is not served yet: nothing listens there");
     }
@@ -428,10 +443,8 @@ fn limits(settings: &Settings) -> Limits {
     limits
 }
 
-fn workers(arguments: &Arguments, settings: &Settings) -> NonZeroUsize {
-    arguments
-        .workers
-        .or_else(|| NonZeroUsize::new(settings.server.workers))
+fn workers(settings: &Settings) -> NonZeroUsize {
+    NonZeroUsize::new(settings.server.workers)
         .or_else(|| NonZeroUsize::new(std::thread::available_parallelism().map_or(1, NonZeroUsize::get).div_ceil(2)))
         .unwrap_or(NonZeroUsize::MIN)
 }
