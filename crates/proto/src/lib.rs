@@ -30,7 +30,9 @@
 //!                              Discard(why) --> counters
 //! ```
 //!
-//! Floor below: `wire`. Floor above: `server`, `client`.
+//! [`Liveness`] tells whether a home server is alive, and [`Pools`] choose one: what a proxy needs beside a requester.
+//!
+//! Floor below: `wire`. Floor above: `server`, `client`, `proxy`.
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods)]
 
@@ -38,7 +40,9 @@ mod client_counters;
 mod counters;
 mod discard;
 mod learned;
+mod liveness;
 mod peers;
+mod pool;
 mod requester;
 mod responder;
 mod retransmit;
@@ -48,7 +52,9 @@ pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters
 pub use counters::{AcctServerCounters, AuthServerCounters, Counters, ServerCounters};
 pub use discard::{Abandon, Discard};
 pub use learned::Learned;
+pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Transition};
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
+pub use pool::{Choice, Keys, Member, Pool, PoolError, Pools, Strategy};
 pub use requester::{
     Answer, Event, Failed, Ignored, Question, Receipt, RequestHandle, Requester, RequesterLimits, Target,
 };
