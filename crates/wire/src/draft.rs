@@ -63,6 +63,11 @@ impl Draft {
         self.body.hide(attribute, clear);
     }
 
+    /// Adds an attribute that is hidden in the way `hiding` when the packet is sealed: see [`Fragment::hide_octets`].
+    pub fn hide_octets<T: ?Sized>(&mut self, attribute: Attribute<T>, hiding: crate::Hiding, tag: u8, clear: &[u8]) {
+        self.body.hide_octets(attribute, hiding, tag, clear);
+    }
+
     /// Adds an attribute by its number and octets.
     pub fn push_raw(&mut self, number: u8, value: &[u8]) {
         self.body.push_raw(number, value);
@@ -196,5 +201,27 @@ impl fmt::Debug for Draft {
 fn set(octets: &mut [u8], at: usize, value: &[u8; 16]) {
     if let Some(place) = octets.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
         *place = *value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Hiding, Packet, Policy, TunnelPassword};
+
+    #[test]
+    fn what_is_hidden_by_its_way_is_revealed_by_its_type() {
+        const TUNNEL_PASSWORD: Attribute<TunnelPassword> = Attribute::rfc(69, "Tunnel-Password");
+        let key = SharedKey::new("twelve octets or more");
+        let mut draft = Draft::request(Code::ACCESS_REQUEST);
+        draft.hide_octets(TUNNEL_PASSWORD, Hiding::TaggedSalted, 3, b"opensesame");
+        let sealed = draft.seal_request(&key, 1, [7; 16], &mut crate::Counting::default()).unwrap();
+        assert!(!sealed.octets().windows(10).any(|octets| octets == b"opensesame"));
+        let verified = Packet::parse(sealed.octets()).unwrap().verify(&key, &Policy::REQUIRE).unwrap();
+        let clear = verified.reveal(&key, TUNNEL_PASSWORD).unwrap();
+        assert_eq!((clear.tag, clear.value.expose()), (3, &b"opensesame"[..]));
+        let octets = verified.packet().raw(TUNNEL_PASSWORD).unwrap();
+        let (tag, clear) = verified.reveal_octets(&key, Hiding::TaggedSalted, octets).unwrap();
+        assert_eq!((tag, clear.expose()), (3, &b"opensesame"[..]));
     }
 }

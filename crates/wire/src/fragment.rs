@@ -190,7 +190,10 @@ impl Fragment {
         }
     }
 
-    pub(crate) fn hide_octets<T: ?Sized>(&mut self, attribute: Attribute<T>, hiding: Hiding, tag: u8, clear: &[u8]) {
+    /// Adds an attribute that is hidden in the way `hiding`, whatever its data type; `tag` is used where the way has one.
+    ///
+    /// This is for those who know the way only when the program runs, as a proxy that hides for the next hop.
+    pub fn hide_octets<T: ?Sized>(&mut self, attribute: Attribute<T>, hiding: Hiding, tag: u8, clear: &[u8]) {
         let mut place = (0, 0);
         let before = self.octets.len();
         self.attempt(attribute.name(), |octets| {

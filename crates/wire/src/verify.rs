@@ -6,11 +6,12 @@ use std::fmt;
 
 use hmac::Mac;
 use md5::{Digest, Md5};
+use ulna_secret::Cleartext;
 use zeroize::Zeroize;
 
 use crate::{
     Attribute, AttributeError, Authenticator, Code, Complaint, Hidden, Hiding, Packet, SIDE_BY_SIDE, SharedKey,
-    VerifyError,
+    ValueError, VerifyError,
     hide::reveal_user_password,
     md5::{Message, digest_all},
 };
@@ -215,12 +216,7 @@ impl<B: AsRef<[u8]>> Verified<B> {
     pub fn reveal<T: Hidden>(&self, key: &SharedKey, attribute: Attribute<T>) -> Result<T::Clear, AttributeError> {
         let mut complaint = Complaint::Missing;
         for octets in self.packet.instances(attribute.kind()) {
-            let revealed = match (T::HIDING, &self.first_pad) {
-                (Hiding::UserPassword, Some(Pad(pad))) => {
-                    reveal_user_password(key, *pad, octets).map(|clear| (0, clear))
-                }
-                (hiding, _) => hiding.reveal(key, &self.hidden_with, octets),
-            };
+            let revealed = self.reveal_octets(key, T::HIDING, octets);
             let clear = revealed.and_then(|(tag, clear)| T::from_clear(tag, clear));
             match clear {
                 Ok(clear) => return Ok(clear),
@@ -228,6 +224,21 @@ impl<B: AsRef<[u8]>> Verified<B> {
             }
         }
         Err(AttributeError { name: attribute.name(), complaint })
+    }
+
+    /// Reveals the value of an attribute of this packet that is hidden in the way `hiding`, whatever its data type: its tag
+    /// (0 where the way has none) and its octets in clear.
+    ///
+    /// This is for those who know the way only when the program runs, as a proxy that hides for the next hop.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hiding::reveal`].
+    pub fn reveal_octets(&self, key: &SharedKey, hiding: Hiding, octets: &[u8]) -> Result<(u8, Cleartext), ValueError> {
+        match (hiding, &self.first_pad) {
+            (Hiding::UserPassword, Some(Pad(pad))) => reveal_user_password(key, *pad, octets).map(|clear| (0, clear)),
+            (hiding, _) => hiding.reveal(key, &self.hidden_with, octets),
+        }
     }
 
     /// The authenticator that hidden values in this packet are hidden with: a request's own, a reply's request's.

@@ -1,0 +1,57 @@
+//! What a RADIUS proxy decides and changes: realms, routes, loops, and packets made anew for the next hop.
+//!
+//! This crate is *not* a proxy that runs: it opens no socket, waits for nobody, and keeps no requests. Which home server is
+//! alive and which one is chosen is for `proto` to say; asking it is for `client`. Everything here is a function of
+//! packets and configuration, so that every rule can be tested with octets.
+//!
+//! ```
+//! use ulna_attributes::rfc2865::{USER_NAME, USER_PASSWORD};
+//! use ulna_proxy::{Action, Decision, Edits, HiddenAttributes, Marker, Match, Outward, RealmRouter, Rule, Syntax, forward};
+//! use ulna_wire::{Code, Counting, Draft, Packet, Policy, SharedKey};
+//!
+//! let (nas, home, mut random) = (SharedKey::new("from the NAS"), SharedKey::new("to the home server"), Counting::default());
+//! let mut draft = Draft::request(Code::ACCESS_REQUEST);
+//! draft.push(USER_NAME, "nemo@Area-A.example");
+//! draft.hide(USER_PASSWORD, &"arctangent".into());
+//! let sealed = draft.seal_request(&nas, 1, [7; 16], &mut random)?;
+//! let request = Packet::parse(sealed.octets())?.verify(&nas, &Policy::REQUIRE)?;
+//!
+//! let rules = [Rule::new(Match::realm("area-a.example"), Action::Pool(0)).stripping()];
+//! let route = RealmRouter::new(Syntax::default(), rules)?.route(request.packet());
+//! assert_eq!(route.decision, Decision::Pool(0));
+//!
+//! let marker = Marker::new(&mut random);
+//! marker.admit(request.packet())?;
+//! let (edits, hidden) = (Edits::new(), HiddenAttributes::default());
+//! let way = Outward { user_name: route.user_name.as_deref(), edits: &edits, hidden: &hidden, proxy_state: marker.issue(1) };
+//! let sealed = forward(&request, &nas, &way)?.draft.seal_request(&home, 1, [9; 16], &mut random)?;
+//!
+//! let arrived = Packet::parse(sealed.octets())?.verify(&home, &Policy::REQUIRE)?;
+//! assert_eq!(arrived.get(USER_NAME)?, "nemo");
+//! assert!(arrived.reveal(&home, USER_PASSWORD)?.matches("arctangent"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! ```text
+//!  request --RealmRouter::route--> Local: answered here     Refuse(why): rejected here
+//!                                  Pool --Marker::admit, proto::Pools--> forward --Draft--> home server
+//!  client <--Draft-- give_back <--Marker::check-- reply <------------------------------------+
+//! ```
+//!
+//! Floor below: `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy.
+#![forbid(unsafe_code)]
+
+mod keys;
+mod nai;
+mod rewrite;
+mod router;
+mod state;
+
+pub use keys::keys;
+pub use nai::{Form, Nai, NaiError, Realm, Syntax};
+pub use rewrite::{
+    Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Rewritten, Selection, Unforwardable, Unselectable,
+    forward, give_back,
+};
+pub use router::{Action, Decision, Match, Pattern, Presentation, RealmRouter, Refusal, Route, Rule, RuleError, Test};
+pub use state::{Loop, Marker, ProxyState, StateError};
