@@ -39,7 +39,10 @@ impl<'a> Nai<'a> {
     ///
     /// # Errors
     ///
-    /// Where the name is too long, has control characters, or the realm is none.
+    /// Where the name is too long, has control characters, or the realm is none: it is no NAI then, but still a name
+    /// that somebody may have ([RFC 7542 section 2.6.1]).
+    ///
+    /// [RFC 7542 section 2.6.1]: https://www.rfc-editor.org/rfc/rfc7542#section-2.6.1
     pub fn parse(name: &'a str, syntax: Syntax) -> Result<Self, NaiError> {
         if name.len() > Self::LONGEST {
             return Err(NaiError::TooLong { octets: name.len() });
@@ -47,7 +50,7 @@ impl<'a> Nai<'a> {
         if let Some(at) = name.find(char::is_control) {
             return Err(NaiError::Control { at });
         }
-        // A user may be quoted and have an @ of its own: RFC 7542 s.2.2 has the last one divide.
+        // No NAI has two of them (RFC 7542 s.3.4), but names in the field have: the last one divides.
         if syntax.suffix
             && let Some((user, realm)) = name.rsplit_once('@')
         {
@@ -148,11 +151,12 @@ impl Default for Syntax {
 
 /// A realm: compared without regard to the case of ASCII letters.
 ///
-/// Other letters are compared as they are. A realm in another script has to be spelled in the configuration as users
-/// spell it: neither is normalised, nor turned into the ASCII form of domain names, since [RFC 7542 section 2.5] leaves
-/// that to the user's device, and a proxy that guesses sends users astray.
+/// Other letters are compared as they are: [RFC 7542 section 3] allows what is done for ASCII, and warns of more. A realm in
+/// another script has to be spelled in the configuration as users spell it, in composed form (NFC). Neither is
+/// normalised, nor turned into the ASCII form of domain names: [RFC 7542 section 2.6] leaves that to the user's device.
 ///
-/// [RFC 7542 section 2.5]: https://www.rfc-editor.org/rfc/rfc7542#section-2.5
+/// [RFC 7542 section 2.6]: https://www.rfc-editor.org/rfc/rfc7542#section-2.6
+/// [RFC 7542 section 3]: https://www.rfc-editor.org/rfc/rfc7542#section-3
 #[derive(Clone, Copy)]
 pub struct Realm<'a>(&'a str);
 
@@ -295,6 +299,12 @@ mod tests {
     fn rfc7542_2_2_names_are_split() {
         assert_eq!(split("joe@example.com"), parts("joe", "example.com", Form::Suffix));
         assert_eq!(split("joe"), ("joe".to_owned(), None, Form::Bare));
+        // RFC 7542 section 3.4.
+        assert_eq!(split("nancy@eng.example.net"), parts("nancy", "eng.example.net", Form::Suffix));
+        assert_eq!(split("eng.example.net!nancy@example.net").2, Form::Decorated);
+        assert_eq!(split("\\(user\\)@example.net").1, Some("example.net".to_owned()));
+        let greek = [&b"bob@"[..], &[0xce, 0xb4, 0xce, 0xbf, 0xce, 0xba, 0xce, 0xb9, 0xce, 0xbc, 0xce, 0xae], b".com"];
+        assert!(Nai::from_octets(&greek.concat(), ALL).is_ok_and(|nai| nai.user() == "bob"));
         assert_eq!(split(""), (String::new(), None, Form::Bare));
         assert_eq!(split("EXAMPLE/joe"), parts("joe", "EXAMPLE", Form::Slash));
         assert_eq!(split("EXAMPLE\\joe"), parts("joe", "EXAMPLE", Form::Backslash));
@@ -344,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn rfc7542_2_4_case_counts_before_the_realm_only() {
+    fn rfc7542_3_case_counts_before_the_realm_only() {
         let nai = |name: &'static str| Nai::parse(name, ALL).unwrap();
         assert_eq!(nai("joe@EXAMPLE.com").realm(), nai("joe@example.COM").realm());
         assert_ne!(nai("joe@example.com"), nai("Joe@example.com"));

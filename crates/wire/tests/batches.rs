@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use ulna_wire::{
-    Attribute, Code, Counting, Draft, Packet, Policy, ReplyCheck, Sealed, Sealing, SharedKey, Text, UserPassword,
-    VerifyError, seal_replies, seal_requests, verify_replies,
+    Attribute, Check, Code, Counting, Draft, Hiding, Packet, Policy, ReplyCheck, Sealed, Sealing, SharedKey, Text,
+    UserPassword, VerifyError, seal_replies, seal_requests, verify_replies, verify_requests,
 };
 
 const USER_NAME: Attribute<Text> = Attribute::rfc(1, "User-Name");
@@ -89,4 +89,25 @@ fn a_reply_to_another_request_is_refused() {
     verify_replies(&[check([9; 16], Policy::REQUIRE), check([8; 16], Policy::REQUIRE)], &mut results);
     assert!(results[0].as_ref().is_ok_and(|verified| verified.is_signed()));
     assert_eq!(results[1].as_ref().map(|_| ()), Err(&VerifyError::MessageAuthenticatorWrong));
+}
+
+#[test]
+fn what_is_revealed_by_its_way_is_the_same_together_and_alone() {
+    const ANOTHER: Attribute<UserPassword> = Attribute::rfc(200, "Hidden-As-A-Password");
+    let key = SharedKey::new("s3cret-of-sixteen");
+    let mut draft = request(Code::ACCESS_REQUEST, true, "nemo");
+    draft.hide(ANOTHER, &"seventeen octets!".into());
+    let sealed = draft.seal_request(&key, 1, [9; 16], &mut Counting::default()).unwrap();
+    let packet = Packet::parse(sealed.octets()).unwrap();
+    let mut results = Vec::new();
+    verify_requests(&[Check { packet: packet.clone(), key: &key, policy: Policy::REQUIRE }], &mut results);
+    let together = results.pop().unwrap().unwrap();
+    let alone = packet.verify(&key, &Policy::REQUIRE).unwrap();
+    for (attribute, clear) in [(USER_PASSWORD, "opensesame"), (ANOTHER, "seventeen octets!")] {
+        for verified in [&together, &alone] {
+            let octets = verified.packet().raw(attribute).unwrap();
+            let (tag, revealed) = verified.reveal_octets(&key, Hiding::UserPassword, octets).unwrap();
+            assert!(tag == 0 && revealed.matches(clear), "{attribute}");
+        }
+    }
 }

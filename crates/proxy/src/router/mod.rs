@@ -30,6 +30,7 @@ pub struct RealmRouter {
     /// The other rules but the default one, in order.
     others: Vec<usize>,
     default: Option<usize>,
+    strict: bool,
 }
 
 impl RealmRouter {
@@ -68,6 +69,14 @@ impl RealmRouter {
         Ok(router)
     }
 
+    /// Refuses names with a realm that is none, which by default go where names without a realm go: operators who
+    /// roam with each other agree not to send such names on.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// The rules, in order.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
@@ -83,19 +92,21 @@ impl RealmRouter {
     #[must_use]
     pub fn route<'p, B: AsRef<[u8]>>(&self, packet: &'p Packet<B>) -> Route<'p> {
         let octets = packet.raw(USER_NAME).unwrap_or_default();
-        let bare = || Nai::parse("", self.syntax);
-        let name = match std::str::from_utf8(octets) {
-            Ok(name) if self.has_divider(octets) => Nai::parse(name, self.syntax),
-            // What has no realm is the local server's to judge, whatever octets it is made of.
-            Err(error) if self.has_divider(octets) => Err(NaiError::NotText { at: error.valid_up_to() }),
-            _ => bare(),
-        };
-        let nai = match name {
+        let nai = match Nai::from_octets(octets, self.syntax) {
             Ok(nai) => nai,
-            Err(error) => return Route::new(Decision::Refuse(Refusal::Name(error))),
+            Err(error) if self.strict && self.has_divider(octets) => {
+                return Route::new(Decision::Refuse(Refusal::Name(error)));
+            }
+            // RFC 7542 s.2.6.1: what is no NAI is a user name all the same, and must not be refused for that alone.
+            Err(error) => {
+                let not_nai = self.has_divider(octets).then_some(error);
+                return Route { not_nai, ..self.decide(packet, None) };
+            }
         };
         let route = match nai.form() {
-            Form::Decorated => self.decorated(packet, nai),
+            Form::Decorated if !nai.realm().is_some_and(|realm| realm.is_within(EAP_ARPA)) => {
+                self.decorated(packet, nai)
+            }
             _ => self.decide(packet, nai.realm()),
         };
         if self.strips(&route) { self.strip(packet, nai, route) } else { route }
@@ -183,13 +194,15 @@ pub struct Route<'p> {
     /// The realm was to be stripped and was not, since what the user typed is part of a hash in the request: a reason
     /// for one warning.
     pub unstripped: bool,
+    /// Why the name was taken for one without a realm, though it looks as if it had one.
+    pub not_nai: Option<NaiError>,
     /// Which rule decided; `None`: no rule did.
     pub rule: Option<usize>,
 }
 
 impl Route<'_> {
     const fn new(decision: Decision) -> Self {
-        Self { decision, user_name: None, unstripped: false, rule: None }
+        Self { decision, user_name: None, unstripped: false, not_nai: None, rule: None }
     }
 }
 
@@ -212,7 +225,7 @@ pub enum Refusal {
     /// A rule says so.
     #[error("a rule refuses it")]
     Rule,
-    /// The user name has a realm that is none.
+    /// The user name has a realm that is none, and the router is strict.
     #[error("{0}")]
     Name(NaiError),
     /// The user name is decorated with more realms of ours than make sense.

@@ -120,6 +120,7 @@ fn rfc9965_eap_arpa_is_never_proxied() {
         let router = router([rule]);
         assert_eq!(decision(&router, "@eap.arpa"), Decision::Local);
         assert_eq!(decision(&router, "provisioning@tls.EAP.arpa"), Decision::Local);
+        assert_eq!(decision(&router, "a.example!nemo@eap.arpa"), Decision::Local, "nor by decoration");
     }
 }
 
@@ -175,13 +176,21 @@ fn rfc7542_3_3_1_decorated_names_go_on_under_the_next_realm() {
 }
 
 #[test]
-fn bad_realms_are_refused() {
-    let router = router([realm("*", 1)]);
+fn rfc7542_2_6_1_a_name_that_is_no_nai_is_a_name_all_the_same() {
+    let rules = || [realm("*", 1), realm("", 2)];
+    let (router, strict) = (router(rules()), router(rules()).strict());
     // features-and-standards D4 group 15.
     for name in ["@", "nemo@", "nemo@.x", "nemo@a..b", "nemo\n@a.example", "nemo@%{a}"] {
-        assert!(matches!(decision(&router, name), Decision::Refuse(Refusal::Name(_))), "{name:?}");
+        let packet = packet(named(name));
+        let route = router.route(&packet);
+        assert_eq!(route.decision, Decision::Pool(2), "{name:?}");
+        assert!(route.not_nai.is_some(), "{name:?}");
+        assert!(matches!(strict.route(&packet).decision, Decision::Refuse(Refusal::Name(_))), "{name:?}");
     }
-    assert_eq!(decision(&router, "a@b@c.example"), Decision::Pool(1));
+    for router in [router, strict] {
+        assert_eq!(decision(&router, "a@b@c.example"), Decision::Pool(1));
+        assert_eq!(decision(&router, "ne\nmo"), Decision::Pool(2), "no realm, good or bad");
+    }
 }
 
 #[test]
