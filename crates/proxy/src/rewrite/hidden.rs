@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use ulna_attributes::{
-    alcatel_lucent_aaa as alu, alcatel_sr as sr, aruba::ARUBA_MPSK_PASSPHRASE, ascend, erx, lancom, lucent,
-    microsoft as ms, motorola_wimax::MOTOROLA_WIMAX_MIP_KEY, rfc2865::USER_PASSWORD, rfc2868::TUNNEL_PASSWORD,
-    threegpp2::THREEGPP2_MN_HA_SHARED_KEY, wimax,
+    aerohive::EXTREME_LIBSIP_PATRON_INFO, alcatel_lucent_aaa as alu, alcatel_sr as sr, aruba::ARUBA_MPSK_PASSPHRASE,
+    ascend, erx, lancom, lucent, microsoft as ms, motorola_wimax::MOTOROLA_WIMAX_MIP_KEY, rfc2865::USER_PASSWORD,
+    rfc2868::TUNNEL_PASSWORD, threegpp2::THREEGPP2_MN_HA_SHARED_KEY, wimax,
 };
 use ulna_wire::{Attribute, Format, Hidden, Hiding, Kind};
 
@@ -13,7 +13,8 @@ use super::selection::Unselectable;
 
 /// Which attributes are hidden with the shared secret, and how.
 ///
-/// One that is missing here arrives at the next hop as it was hidden for us, and cannot be read there.
+/// One that is missing here arrives at the next hop as it was hidden for us, and cannot be read there. That goes for
+/// the two that the field nests in another attribute too: WiMAX-hDHCP-DHCP-RK and WiMAX-vDHCP-DHCP-RK.
 #[derive(Debug, Clone)]
 pub struct HiddenAttributes {
     rfc: HashMap<u8, Hiding>,
@@ -47,10 +48,8 @@ impl HiddenAttributes {
         Ok(())
     }
 
-    /// Adds an attribute that is known when the program is compiled.
-    #[must_use]
-    pub fn with<T: Hidden>(mut self, attribute: Attribute<T>) -> Self {
-        // The attributes that are hidden are of the two kinds that can be added.
+    fn with<T: Hidden>(mut self, attribute: Attribute<T>) -> Self {
+        // Only what is listed below comes here, and a test sees that all of it is kept.
         let _ = self.insert(attribute.kind(), T::HIDING);
         self
     }
@@ -69,7 +68,7 @@ impl HiddenAttributes {
 }
 
 impl Default for HiddenAttributes {
-    /// All that `attributes` knows of.
+    /// All that `attributes` knows of, but for nested ones.
     fn default() -> Self {
         let microsoft = Self::none()
             .with(USER_PASSWORD)
@@ -84,7 +83,7 @@ impl Default for HiddenAttributes {
             .with(lucent::LUCENT_RECEIVE_SECRET)
             .with(lancom::LCS_IKEV2_LOCAL_PASSWORD)
             .with(lancom::LCS_IKEV2_REMOTE_PASSWORD)
-            .with(ulna_attributes::aerohive::EXTREME_LIBSIP_PATRON_INFO)
+            .with(EXTREME_LIBSIP_PATRON_INFO)
             .with(ARUBA_MPSK_PASSPHRASE)
             .with(THREEGPP2_MN_HA_SHARED_KEY)
             .with(MOTOROLA_WIMAX_MIP_KEY);
@@ -100,8 +99,6 @@ impl Default for HiddenAttributes {
             .with(wimax::WIMAX_VHA_RK_KEY)
             .with(wimax::WIMAX_MN_VHA_MIP6_KEY)
             .with(wimax::WIMAX_VDHCP_RK)
-            .with(wimax::WIMAX_HDHCP_DHCP_RK)
-            .with(wimax::WIMAX_VDHCP_DHCP_RK)
             .with(wimax::WIMAX_PMIP6_RK_KEY);
         wimax
             .with(alu::ALU_AAA_KEY_0)
@@ -119,5 +116,28 @@ impl Default for HiddenAttributes {
             .with(erx::ERX_MED_DEV_HANDLE)
             .with(erx::ERX_MED_IP_ADDRESS)
             .with(erx::ERX_MED_PORT_NUMBER)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn every_hidden_attribute_that_has_a_constant_is_known() {
+        let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../attributes/src/generated");
+        let types = ["UserPassword", "EncryptedOctets", "SaltedOctets", "TunnelPassword", "AscendSecret"];
+        let sources = fs::read_dir(generated).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+        let hidden = |constant: &str| {
+            let own = constant.split(';').next().unwrap_or_default();
+            types.iter().any(|name| own.contains(&format!(": Attribute<{name}>"))) && !own.contains("child_of")
+        };
+        let count = |source: String| source.split("pub const ").filter(|constant| hidden(constant)).count();
+        let constants: usize = sources.map(count).sum();
+        let known = HiddenAttributes::default();
+        assert_eq!(known.rfc.len() + known.items.len(), constants, "a new one belongs into `default`");
+        assert!(constants > 30);
     }
 }

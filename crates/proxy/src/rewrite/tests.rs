@@ -1,4 +1,8 @@
-use proptest::prelude::*;
+//! What a packet is on the next hop, rule by rule.
+
+mod filters;
+mod properties;
+
 use ulna_attributes::{
     cisco::CISCO_AVPAIR,
     microsoft::{MICROSOFT, MS_CHAP_CHALLENGE, MS_CHAP_MPPE_KEYS, MS_MPPE_ENCRYPTION_POLICY, MS_MPPE_SEND_KEY},
@@ -321,89 +325,6 @@ fn vendor_item(vendor: u32, number: u8, value: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn filters_allow_and_deny_both_ways() {
-    let request = || {
-        let mut draft = access();
-        draft.push(NAS_IDENTIFIER, "nas");
-        draft.push(CISCO_AVPAIR, "shell:priv-lvl=15");
-        draft.push_raw(26, &[vendor_item(311, 7, b"abcd"), vec![11, 3, 9]].concat());
-        draft.push(PROXY_STATE, b"first");
-        draft
-    };
-    let deny = |kinds: &[Kind]| Edits::new().filtered(Filter::Deny(Selection::of(kinds.iter().copied()).unwrap()));
-    let allow = |kinds: &[Kind]| Edits::new().filtered(Filter::Allow(Selection::of(kinds.iter().copied()).unwrap()));
-
-    let (packet, _) = sent_with(request(), &deny(&[NAS_IDENTIFIER.kind(), CISCO_AVPAIR.kind(), PROXY_STATE.kind()]));
-    assert_eq!(numbers(&packet), [80, 1, 26, 33, 33], "Proxy-State is out of reach");
-
-    let (packet, _) = sent_with(request(), &deny(&[MS_MPPE_ENCRYPTION_POLICY.kind()]));
-    assert_eq!(packet.packet().instances(MS_CHAP_CHALLENGE.kind()).collect::<Vec<_>>(), [&[9]]);
-    assert_eq!(packet.packet().raw(MS_MPPE_ENCRYPTION_POLICY), None);
-
-    let (packet, _) = sent_with(request(), &allow(&[USER_NAME.kind(), MS_CHAP_CHALLENGE.kind()]));
-    assert_eq!(numbers(&packet), [80, 1, 26, 33, 33]);
-    assert_eq!(packet.packet().raw(VENDOR_SPECIFIC), Some(&[0, 0, 1, 55, 11, 3, 9][..]));
-
-    let mut whole = Selection::of([USER_NAME.kind()]).unwrap();
-    whole.insert_vendor(MICROSOFT.pen());
-    let (packet, _) = sent_with(request(), &Edits::new().filtered(Filter::Allow(whole)));
-    assert_eq!(packet.packet().raw(MS_MPPE_ENCRYPTION_POLICY), Some(&b"abcd"[..]));
-    assert_eq!(packet.packet().raw(CISCO_AVPAIR), None);
-
-    let mut reply = Draft::reply(Code::ACCESS_ACCEPT);
-    reply.push(SESSION_TIMEOUT, 60);
-    reply.push(FILTER_ID, "open");
-    let (reply, _) = returned_with(reply, &deny(&[FILTER_ID.kind()]), Others::OfRequest);
-    assert_eq!(numbers(&reply), [80, 27]);
-}
-
-#[test]
-fn what_cannot_be_taken_apart_does_not_pass_a_filter() {
-    let deny = Edits::new().filtered(Filter::Deny(Selection::of([CISCO_AVPAIR.kind()]).unwrap()));
-    let mut draft = access();
-    // Behind a good attribute something that is none, and might be read as one by a careless server.
-    draft.push_raw(26, &[vendor_item(9, 2, b"port"), vec![1, 200, b'x']].concat());
-    draft.push_raw(26, &[0, 0, 0, 9, 1, 1]);
-    let (packet, _) = sent_with(draft, &deny);
-    let values: Vec<_> = packet.packet().instances(Kind::Rfc(26)).collect();
-    assert_eq!(values, [&vendor_item(9, 2, b"port")[..]]);
-}
-
-#[test]
-fn rfc6929_2_2_fragments_share_their_fate() {
-    const EVS: Attribute<Text> = Attribute::evs(245, 9, 3, "An-Evs");
-    let mut draft = access();
-    draft.push_raw(245, &[26, 0x80, 0, 0, 0, 9, 3, b'a']);
-    draft.push_raw(245, &[26, 0, b'b']);
-    draft.push_raw(245, &[26, 0, 0, 0, 0, 9, 4, b'c']);
-    let deny = Edits::new().filtered(Filter::Deny(Selection::of([EVS.kind()]).unwrap()));
-    let (packet, _) = sent_with(draft, &deny);
-    assert_eq!(packet.packet().instances(Kind::Rfc(245)).collect::<Vec<_>>(), [&[26, 0, 0, 0, 0, 9, 4, b'c']]);
-}
-
-#[test]
-fn edits_set_add_and_remove() {
-    let mut edits = Edits::new();
-    edits.set(NAS_IDENTIFIER, "proxy").unwrap();
-    edits.add(CLASS, b"more");
-    edits.remove(FILTER_ID.kind()).unwrap();
-    edits.set_hidden(USER_PASSWORD, &"changed".into()).unwrap();
-    assert_eq!(edits.check(), Ok(()));
-    let mut draft = access();
-    draft.push(NAS_IDENTIFIER, "nas 1");
-    draft.push(NAS_IDENTIFIER, "nas 2");
-    draft.push(FILTER_ID, "open");
-    draft.push(CLASS, b"some");
-    draft.hide(USER_PASSWORD, &"typed".into());
-    let (packet, _) = sent_with(draft, &edits);
-    assert_eq!(packet.packet().all(NAS_IDENTIFIER).collect::<Vec<_>>(), ["proxy"]);
-    assert_eq!(packet.packet().all(CLASS).collect::<Vec<_>>(), [&b"some"[..], b"more"]);
-    assert_eq!(packet.packet().find(FILTER_ID), None);
-    assert!(packet.reveal(&far(), USER_PASSWORD).unwrap().matches("changed"));
-    assert_eq!(numbers(&packet).last(), Some(&33), "our Proxy-State stays last");
-}
-
-#[test]
 fn a_packet_that_has_no_room_for_proxy_state_does_not_go_on() {
     let mut draft = access();
     while draft.check().is_ok() && draft.attributes().map(|raw| raw.value.len() + 2).sum::<usize>() < 3_800 {
@@ -414,78 +335,4 @@ fn a_packet_that_has_no_room_for_proxy_state_does_not_go_on() {
     let (edits, hidden) = (Edits::new(), HiddenAttributes::default());
     let error = forward(&arrived(draft), &near(), &outward(&edits, &hidden)).map(|_| ()).unwrap_err();
     assert_eq!(error, Unforwardable::Build(BuildError::TooLong { attribute: "Proxy-State" }));
-}
-
-#[test]
-fn nested_attributes_are_selected_with_their_whole() {
-    const WHOLE: Attribute<ulna_wire::Tlv> = Attribute::extended(241, 1, "A-Tlv");
-    const PART: Attribute<Text> = Attribute::child_of(&WHOLE, 1, "A-Part");
-    assert_eq!(Selection::of([PART.kind()]).map(|_| ()), Err(Unselectable));
-    assert_eq!(HiddenAttributes::none().insert(PART.kind(), Hiding::Salted), Err(Unselectable));
-}
-
-/// Attributes as octets, many of them of the kinds that are taken apart.
-fn body() -> impl Strategy<Value = Vec<(u8, Vec<u8>)>> {
-    let number = prop_oneof![
-        4 => Just(26_u8),
-        2 => Just(2_u8), 2 => Just(69_u8), 1 => Just(3_u8), 1 => Just(1_u8), 1 => Just(33_u8),
-        2 => 241..=246_u8,
-        2 => any::<u8>(),
-    ];
-    let vendor = prop_oneof![Just(311_u32), Just(24_757), Just(9), Just(429), any::<u32>()];
-    let value = prop_oneof![
-        2 => proptest::collection::vec(any::<u8>(), 0..253),
-        3 => (vendor, any::<u8>(), any::<u8>(), proptest::collection::vec(any::<u8>(), 0..240)).prop_map(
-            |(vendor, number, length, rest)| [&vendor.to_be_bytes()[..], &[number % 24, length], &rest].concat()
-        ),
-        2 => (0..24_u8, proptest::collection::vec(any::<u8>(), 0..240)).prop_map(|(number, rest)| {
-            vendor_item(311, number, &rest)
-        }),
-    ];
-    proptest::collection::vec((number, value), 0..12)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
-
-    #[test]
-    fn no_verified_packet_does_harm(body in body(), code in 0..60_u8, deny: bool, reply: bool) {
-        let selection = Selection::of([MS_MPPE_SEND_KEY.kind(), CISCO_AVPAIR.kind(), WIMAX_MSK.kind()]).unwrap();
-        let edits = Edits::new().filtered(if deny { Filter::Deny(selection) } else { Filter::All });
-        let hidden = HiddenAttributes::default();
-        let mut draft = Draft::new(Code(code), false);
-        for (number, value) in body.iter().filter(|(number, _)| *number != 80) {
-            draft.push_raw(*number, value);
-        }
-        if draft.check().is_err() {
-            return Ok(());
-        }
-        let sealed = draft.seal_request(&near(), 3, ASKED, &mut Counting::default()).unwrap();
-        let packet = Packet::parse(sealed.octets()).unwrap();
-        let rewritten = if reply {
-            let key = near();
-            let mut draft = Draft::new(Code(code), false);
-            for raw in packet.attributes() {
-                draft.push_raw(raw.number, raw.value);
-            }
-            let sealing = Sealing { draft, key: &key, identifier: 3, request_authenticator: ASKED, proxy_states: &[] };
-            let sealed = sealing.seal(&mut Counting::default()).unwrap();
-            let packet = Packet::parse(sealed.octets()).unwrap();
-            let Ok(verified) = packet.verify_reply(&key, &ASKED, &Policy::OFF) else { return Ok(()) };
-            let way = Homeward { edits: &edits, hidden: &hidden, proxy_state: MARKER.issue(1), others: Others::OfReply };
-            give_back(&verified, &key, &way)
-        } else {
-            let Ok(verified) = packet.verify(&near(), &Policy::OFF) else { return Ok(()) };
-            forward(&verified, &near(), &outward(&edits, &hidden))
-        };
-        if let Ok(rewritten) = rewritten {
-            let sealed = seal(rewritten.draft);
-            let packet = Packet::parse(sealed.octets()).unwrap();
-            prop_assert_eq!(packet.code(), Code(code));
-            if deny {
-                prop_assert_eq!(packet.raw(MS_MPPE_SEND_KEY), None);
-                prop_assert_eq!(packet.raw(CISCO_AVPAIR), None);
-            }
-        }
-    }
 }
