@@ -68,10 +68,16 @@ fn names_without_a_realm_have_a_rule() {
 #[test]
 fn patterns_match_whole_realms_in_order() {
     let pattern = |text, pool| Rule::new(Match::realm_pattern(text).unwrap(), Action::Pool(pool));
-    let router = router([pattern(r"[a-c]\.example", 1), realm("b.example", 2), pattern(r".*\.example", 3)]);
+    let router = router([
+        pattern(r"[a-c]\.example", 1),
+        realm("b.example", 2),
+        realm("e.example", 4),
+        pattern(r".*\.example", 3),
+    ]);
     assert_eq!(decision(&router, "nemo@b.example"), Decision::Pool(1), "it stands first");
     assert_eq!(decision(&router, "nemo@A.EXAMPLE"), Decision::Pool(1));
     assert_eq!(decision(&router, "nemo@d.example"), Decision::Pool(3));
+    assert_eq!(decision(&router, "nemo@e.example"), Decision::Pool(4), "it stands before the last pattern");
     assert_eq!(decision(&router, "nemo@a.example.evil.test"), Decision::Local, "wholly");
 }
 
