@@ -34,27 +34,3 @@ pub enum Discard {
     #[error("too many requests are being worked on")]
     Full,
 }
-
-/// Why a request that was delivered is not answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum Abandon {
-    /// The handler decided so.
-    #[error("ignored by the handler")]
-    Ignored,
-    /// The handler failed: a store is down, or the program panicked.
-    #[error("the handler failed")]
-    Failed,
-    /// The accounting record is not safe.
-    #[error("not recorded")]
-    NotRecorded,
-    /// The reply cannot be built.
-    #[error("the reply cannot be built")]
-    Unsendable,
-    /// The time is over.
-    #[error("the time is over")]
-    TimedOut,
-    /// The queue is full.
-    #[error("a queue is full")]
-    Full,
-}

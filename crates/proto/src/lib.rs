@@ -50,7 +50,7 @@ mod slots;
 
 pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters};
 pub use counters::{AcctServerCounters, AuthServerCounters, Counters, ServerCounters};
-pub use discard::{Abandon, Discard};
+pub use discard::Discard;
 pub use learned::Learned;
 pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Transition};
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};

@@ -2,7 +2,6 @@
 
 use std::{error::Error, fmt};
 
-use ulna_proto::Abandon;
 use ulna_wire::AttributeError;
 
 /// Any error of a handler: `?` makes one of every error.
@@ -36,17 +35,17 @@ impl Fault {
                 return Consequence::Refuse;
             }
             if error.is::<NotRecorded>() {
-                return Consequence::Silence(Abandon::NotRecorded);
+                return Consequence::Silence(Silence::NotRecorded);
             }
             if error.is::<TimedOut>() {
-                return Consequence::Silence(Abandon::TimedOut);
+                return Consequence::Silence(Silence::TimedOut);
             }
             if error.is::<Busy>() {
-                return Consequence::Silence(Abandon::Full);
+                return Consequence::Silence(Silence::Full);
             }
             source = error.source();
         }
-        Consequence::Silence(Abandon::Failed)
+        Consequence::Silence(Silence::Failed)
     }
 
     /// The error itself.
@@ -94,7 +93,21 @@ pub enum Consequence {
     /// The request is refused: it cannot be granted as it stands.
     Refuse,
     /// The request is not answered.
-    Silence(Abandon),
+    Silence(Silence),
+}
+
+/// Why a request is not answered: its sender asks again, or elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Silence {
+    /// The handler failed: a store is down, or the program panicked.
+    Failed,
+    /// The accounting record is not safe.
+    NotRecorded,
+    /// The handler took too long.
+    TimedOut,
+    /// A queue is full.
+    Full,
 }
 
 /// A record that is not safe.
@@ -139,7 +152,7 @@ mod tests {
         assert_eq!(Fault::from(Wrapped(missing)).to_string(), "while looking: User-Name is missing");
 
         let down = std::io::Error::other("connection refused");
-        assert_eq!(Fault::from(down).consequence(), Consequence::Silence(Abandon::Failed));
-        assert_eq!(Fault::not_recorded("disk full").consequence(), Consequence::Silence(Abandon::NotRecorded));
+        assert_eq!(Fault::from(down).consequence(), Consequence::Silence(Silence::Failed));
+        assert_eq!(Fault::not_recorded("disk full").consequence(), Consequence::Silence(Silence::NotRecorded));
     }
 }

@@ -47,7 +47,7 @@ mod server;
 mod worker;
 
 pub use exchange::{Access, Accounting, Exchange};
-pub use fault::{Consequence, Fault};
+pub use fault::{Consequence, Fault, Silence};
 pub use handler::{BoxHandler, FromFn, Handler, handler_fn};
 pub use layer::{AroundFn, FnLayer, Layer, Layers, Next, Nothing, Pile, Timeout, WithTimeout, from_fn};
 pub use observer::{Asked, Observer, Quiet};

@@ -36,7 +36,7 @@ pub(super) fn draw(results: &Results) -> String {
             y + 12.0,
             peer.name(),
             end - LEFT,
-            colour(peer),
+            peer.colour(),
             greatest.max(end) + 6.0,
             y + 12.0,
             spread.median,
@@ -52,14 +52,6 @@ pub(super) fn draw(results: &Results) -> String {
          <text x=\"8\" y=\"18\">Verified replies for one second of the server's processor: median, and spread of the rounds</text>\n\
          {body}</svg>\n"
     )
-}
-
-const fn colour(peer: Peer) -> &'static str {
-    match peer {
-        Peer::FreeRadiusSingle | Peer::FreeRadiusThreads => "#8a94a6",
-        Peer::Echo => "#c9b458",
-        Peer::Ulna => "#2f7f6f",
-    }
 }
 
 const LEFT: f64 = 170.0;

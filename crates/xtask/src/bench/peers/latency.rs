@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{result::Results, servers::Peer};
+use super::result::Results;
 
 /// Draws latencies as SVG: a line for each server and offered rate, with its three marks.
 pub(super) fn draw(results: &Results) -> String {
@@ -21,14 +21,14 @@ pub(super) fn draw(results: &Results) -> String {
             share * 100.0,
             place(half),
             place(nearly_all),
-            colour(*peer),
+            peer.colour(),
         );
         for (figure, radius) in [(half, 6.0), (most, 4.0), (nearly_all, 2.5)] {
             let _ = writeln!(
                 body,
                 "<circle cx=\"{:.1}\" cy=\"{y:.0}\" r=\"{radius}\" fill=\"{}\"><title>{:.2} ms</title></circle>",
                 place(figure),
-                colour(*peer),
+                peer.colour(),
                 figure / 1000.0
             );
         }
@@ -55,14 +55,6 @@ pub(super) fn draw(results: &Results) -> String {
     )
 }
 
-const fn colour(peer: Peer) -> &'static str {
-    match peer {
-        Peer::FreeRadiusSingle | Peer::FreeRadiusThreads => "#8a94a6",
-        Peer::Echo => "#c9b458",
-        Peer::Ulna => "#2f7f6f",
-    }
-}
-
 /// The left end of the scale, in microseconds.
 const LEAST: f64 = 10.0;
 const DECADES: f64 = 5.0;
@@ -73,7 +65,10 @@ const ROW: f64 = 22.0;
 
 #[cfg(test)]
 mod tests {
-    use super::{super::round::Round, *};
+    use super::{
+        super::{round::Round, servers::Peer},
+        *,
+    };
 
     #[test]
     fn a_millisecond_is_two_fifths_along_the_scale() {

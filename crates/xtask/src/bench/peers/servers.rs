@@ -36,6 +36,15 @@ impl Peer {
         }
     }
 
+    /// What stands for it in pictures.
+    pub(super) const fn colour(self) -> &'static str {
+        match self {
+            Self::FreeRadiusSingle | Self::FreeRadiusThreads => "#8a94a6",
+            Self::Echo => "#c9b458",
+            Self::Ulna => "#2f7f6f",
+        }
+    }
+
     /// The port for authentication; accounting has the next one.
     const fn port(self) -> u16 {
         match self {
