@@ -43,12 +43,14 @@
 
 mod keys;
 mod nai;
+mod plan;
 mod rewrite;
 mod router;
 mod state;
 
 pub use keys::keys;
 pub use nai::{Form, Nai, NaiError, Realm, Syntax};
+pub use plan::{Delivery, HomePool, HomeServer, LastResort, Plan, Way};
 pub use rewrite::{
     Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Rewritten, Selection, Unforwardable, Unselectable,
     forward, give_back,
