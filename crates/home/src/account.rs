@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use ulna_server::{Accounting, Fault, Handler, Reply, Request};
+use ulna_server::{Accounting, Attachment, Fault, Handler, Reply, Request};
 use ulna_store::AccountingSink;
 
 /// Records every event in a sink, and acknowledges what is safe there.
@@ -30,8 +30,9 @@ impl Handler<Accounting> for Account {
         Ok(rq.acknowledge())
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.sink.subscribe(wake);
+    fn attach(&self, worker: &Attachment) {
+        let worker = worker.clone();
+        self.sink.subscribe(Arc::new(move || worker.wake()));
     }
 
     fn is_able(&self) -> bool {

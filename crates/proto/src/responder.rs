@@ -94,6 +94,13 @@ pub enum Admission<'a> {
     Deliver(Delivery<'a>),
     /// It was answered before: the same octets go out again.
     Retransmit,
+    /// It is a duplicate of a request that is being worked on, and dies in silence.
+    Pending {
+        /// The number of that request's ticket.
+        number: u64,
+        /// Who sent it.
+        peer: Arc<Peer>,
+    },
     /// It dies in silence.
     Discard {
         /// Why.
@@ -122,6 +129,14 @@ pub struct Delivery<'a> {
 #[derive(Debug)]
 #[must_use = "a request is answered or abandoned"]
 pub struct Ticket(Tenancy);
+
+impl Ticket {
+    /// A number that no other request has at the same time.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        (self.0.generation as u64) << 32 | self.0.slot as u64
+    }
+}
 
 /// What becomes of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -506,6 +521,7 @@ impl Responder {
                 self.transmits.push(tenancy);
                 Admission::Retransmit
             }
+            Stage::Pending => Admission::Pending { number: Ticket(tenancy).number(), peer: Arc::clone(peer) },
             _ => Admission::Discard { why: Discard::Duplicate, peer: Some(Arc::clone(peer)) },
         })
     }

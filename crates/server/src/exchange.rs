@@ -25,8 +25,33 @@ impl Exchange for Accounting {
 }
 
 mod sealed {
+    use crate::{Access, Accounting, Exchange, Fault, Reply, later::Completion};
+
     #[expect(unnameable_types, reason = "that nobody can name it is its purpose")]
-    pub trait Sealed {}
-    impl Sealed for super::Access {}
-    impl Sealed for super::Accounting {}
+    pub trait Sealed {
+        /// The replies that answer such a request.
+        const REPLIES: &'static [ulna_wire::Code];
+
+        /// The answer to the request with a ticket's number.
+        fn completion(number: u64, result: Result<Reply<Self>, Fault>) -> Completion
+        where
+            Self: Exchange + Sized;
+    }
+
+    impl Sealed for Access {
+        const REPLIES: &'static [ulna_wire::Code] =
+            &[ulna_wire::Code::ACCESS_ACCEPT, ulna_wire::Code::ACCESS_REJECT, ulna_wire::Code::ACCESS_CHALLENGE];
+
+        fn completion(number: u64, result: Result<Reply<Self>, Fault>) -> Completion {
+            Completion::LaterAccess(number, result)
+        }
+    }
+
+    impl Sealed for Accounting {
+        const REPLIES: &'static [ulna_wire::Code] = &[ulna_wire::Code::ACCOUNTING_RESPONSE];
+
+        fn completion(number: u64, result: Result<Reply<Self>, Fault>) -> Completion {
+            Completion::LaterAccounting(number, result)
+        }
+    }
 }

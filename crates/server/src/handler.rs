@@ -2,7 +2,7 @@
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
-use crate::{Exchange, Fault, Reply, Request};
+use crate::{Attachment, Exchange, Fault, Reply, Request};
 
 /// Takes a request and returns the reply.
 ///
@@ -19,9 +19,14 @@ pub trait Handler<X: Exchange>: Send + Sync + 'static {
         true
     }
 
-    /// Called once by each worker: `wake` has it look again at the receipts of [`Reply::once_safe`].
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        let _ = wake;
+    /// Called once by each worker, on its own thread, before it takes in requests.
+    fn attach(&self, worker: &Attachment) {
+        let _ = worker;
+    }
+
+    /// The sender of a request that is answered later has sent it again; `token` is that of [`Reply::later`].
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        let _ = (rq, token);
     }
 }
 
@@ -34,8 +39,12 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for Arc<H> {
         H::is_able(self)
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        H::attach(self, wake);
+    fn attach(&self, worker: &Attachment) {
+        H::attach(self, worker);
+    }
+
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        H::asked_again(self, rq, token);
     }
 }
 
@@ -100,8 +109,12 @@ impl<X: Exchange> Handler<X> for BoxHandler<X> {
         self.0.is_able_boxed()
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.0.attach_boxed(wake);
+    fn attach(&self, worker: &Attachment) {
+        self.0.attach_boxed(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        self.0.asked_again_boxed(rq, token);
     }
 }
 
@@ -111,7 +124,8 @@ pub(crate) type BoxFuture<'a, X> = Pin<Box<dyn Future<Output = Result<Reply<X>, 
 trait Dynamic<X: Exchange>: Send + Sync {
     fn handle_boxed(&self, rq: Request<X>) -> BoxFuture<'_, X>;
     fn is_able_boxed(&self) -> bool;
-    fn attach_boxed(&self, wake: Arc<dyn Fn() + Send + Sync>);
+    fn attach_boxed(&self, worker: &Attachment);
+    fn asked_again_boxed(&self, rq: &Request<X>, token: u64);
 }
 
 impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
@@ -123,7 +137,11 @@ impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
         self.is_able()
     }
 
-    fn attach_boxed(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.attach(wake);
+    fn attach_boxed(&self, worker: &Attachment) {
+        self.attach(worker);
+    }
+
+    fn asked_again_boxed(&self, rq: &Request<X>, token: u64) {
+        self.asked_again(rq, token);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 
-use crate::{Exchange, Fault, Handler, Reply, Request, fault::TimedOut, handler::BoxFuture};
+use crate::{Attachment, Exchange, Fault, Handler, Reply, Request, fault::TimedOut, handler::BoxFuture};
 
 /// Wraps a handler in another.
 ///
@@ -124,8 +124,12 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for WithTimeout<H> {
         self.inner.is_able()
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.inner.attach(wake);
+    fn attach(&self, worker: &Attachment) {
+        self.inner.attach(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        self.inner.asked_again(rq, token);
     }
 }
 
@@ -186,8 +190,12 @@ where
         self.inner.is_able()
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.inner.attach(wake);
+    fn attach(&self, worker: &Attachment) {
+        self.inner.attach(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        self.inner.asked_again(rq, token);
     }
 }
 

@@ -16,16 +16,38 @@ pub struct Reply<X: Exchange> {
     /// No proof is owed to the client.
     unproven: bool,
     receipt: Option<Receipt>,
+    /// The answer comes later, from whoever has the [`Later`](crate::Later).
+    later: Option<u64>,
     exchange: PhantomData<fn() -> X>,
 }
 
 impl<X: Exchange> Reply<X> {
-    pub(crate) const fn new(draft: Draft) -> Self {
-        Self { draft: Some(draft), reason: None, hold: false, unproven: false, receipt: None, exchange: PhantomData }
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self { draft: Some(draft), ..Self::silence() }
     }
 
     pub(crate) const fn silence() -> Self {
-        Self { draft: None, reason: None, hold: false, unproven: false, receipt: None, exchange: PhantomData }
+        Self {
+            draft: None,
+            reason: None,
+            hold: false,
+            unproven: false,
+            receipt: None,
+            later: None,
+            exchange: PhantomData,
+        }
+    }
+
+    /// Nothing yet: whoever has the [`Later`](crate::Later) of the request answers. `token` comes back with
+    /// [`Handler::asked_again`](crate::Handler::asked_again).
+    pub const fn later(token: u64) -> Self {
+        let mut reply = Self::silence();
+        reply.later = Some(token);
+        reply
+    }
+
+    pub(crate) const fn is_later(&self) -> Option<u64> {
+        self.later
     }
 
     pub(crate) fn because(mut self, reason: Reason) -> Self {

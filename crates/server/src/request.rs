@@ -12,9 +12,11 @@ use std::{
 use ulna_attributes::rfc2865;
 use ulna_proto::{Delivery, Path, Peer, Ticket};
 use ulna_store::Identity;
-use ulna_wire::{Attribute, AttributeError, Attributes, Code, Concat, Draft, Hidden, Packet, Plain, Verified};
+use ulna_wire::{
+    Attribute, AttributeError, Attributes, Code, Concat, Draft, Fragment, Hidden, Packet, Plain, Verified,
+};
 
-use crate::{Exchange, Reply, hashing::Hashing};
+use crate::{Exchange, Fault, Later, Reply, hashing::Hashing, later::Completions};
 
 /// A verified request. Cloning is cheap, and the clone is the same request.
 ///
@@ -35,6 +37,10 @@ pub(crate) struct Inner {
     pub(crate) proxy_states: usize,
     /// A draft in the memory of an earlier reply, for the first reply that is made.
     pub(crate) draft: Mutex<Option<Draft>>,
+    /// The number of its ticket.
+    pub(crate) number: u64,
+    /// Where the worker that took it in hears of answers that come later.
+    pub(crate) completions: Option<Arc<Completions>>,
 }
 
 /// The memory of a request that is done, for a later one.
@@ -51,6 +57,7 @@ impl<X: Exchange> Request<X> {
         arrival: SystemTime,
         draft: Draft,
         hashing: &Arc<Hashing>,
+        completions: &Arc<Completions>,
         spare: Option<Spare>,
     ) -> (Ticket, Self) {
         let Delivery { ticket, packet, peer, path, arrived } = delivery;
@@ -62,12 +69,14 @@ impl<X: Exchange> Request<X> {
             (inner.peer, inner.path) = (peer, path);
             (inner.arrived, inner.arrival) = (arrived, arrival);
             inner.proxy_states = proxy_states;
+            inner.number = ticket.number();
             *inner.draft.get_mut().unwrap_or_else(PoisonError::into_inner) = Some(draft);
             return (ticket, Self::new(spare));
         }
         let (packet, draft) = (packet.to_owned(Vec::new()), Mutex::new(Some(draft)));
-        let hashing = Arc::clone(hashing);
-        let inner = Inner { packet, peer, path, arrived, arrival, hashing, proxy_states, draft };
+        let (hashing, completions) = (Arc::clone(hashing), Some(Arc::clone(completions)));
+        let number = ticket.number();
+        let inner = Inner { packet, peer, path, arrived, arrival, hashing, proxy_states, draft, number, completions };
         (ticket, Self::new(Arc::new(inner)))
     }
 
@@ -85,6 +94,8 @@ impl<X: Exchange> Request<X> {
             arrival,
             hashing: Arc::new(Hashing::new(1, 0)),
             draft: Mutex::new(None),
+            number: 0,
+            completions: None,
         }))
     }
 
@@ -177,6 +188,38 @@ impl<X: Exchange> Request<X> {
         Identity::new(name)
             .asked_by(self.inner.path.source.ip(), &self.inner.peer.name)
             .with_packet(self.inner.packet.packet().as_view())
+    }
+
+    /// The packet, with the proof that it was verified.
+    #[must_use]
+    pub fn verified(&self) -> &Verified<Vec<u8>> {
+        &self.inner.packet
+    }
+
+    /// The number of the worker that took the request in.
+    #[must_use]
+    pub fn worker(&self) -> usize {
+        self.inner.completions.as_ref().map_or(0, |completions| completions.worker)
+    }
+
+    /// The right to answer later: the handler returns [`Reply::later`], and whoever has the right concludes it.
+    pub fn later(&self) -> Later<X> {
+        Later::new(self.inner.number, self.inner.completions.clone())
+    }
+
+    /// The reply that another server gave, without its Proxy-States: those of this request are added when it is sent. A
+    /// reject was delayed there, and is not delayed again.
+    ///
+    /// # Errors
+    ///
+    /// Where `code` does not answer such a request.
+    pub fn pass_on(&self, code: Code, attributes: &Fragment) -> Result<Reply<X>, Fault> {
+        if !X::REPLIES.contains(&code) {
+            return Err(Fault::new(format!("{code} does not answer this request")));
+        }
+        let mut draft = self.draft(code, code != Code::ACCOUNTING_RESPONSE);
+        draft.append(attributes);
+        Ok(Reply::new(draft).unproven())
     }
 
     /// Says nothing: the sender asks again, or elsewhere.

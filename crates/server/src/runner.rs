@@ -10,7 +10,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use crate::{Exchange, Fault, Handler, Reply, Request};
+use crate::{Attachment, Exchange, Fault, Handler, Reply, Request};
 
 /// What a first poll gives.
 pub(crate) enum Started<X: Exchange> {
@@ -29,8 +29,10 @@ pub(crate) trait Run<X: Exchange> {
     fn start(&mut self, rq: Request<X>) -> Started<X>;
     /// Whether requests can be served at the moment.
     fn is_able(&self) -> bool;
-    /// Passes the worker's wake on to the handler.
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>);
+    /// Attaches the handler to its worker.
+    fn attach(&self, worker: &Attachment);
+    /// Tells the handler that a request which is answered later was sent again.
+    fn asked_again(&self, rq: &Request<X>, token: u64);
 }
 
 /// Makes a runner for each worker.
@@ -93,8 +95,13 @@ where
         catch_unwind(AssertUnwindSafe(|| self.handler.is_able())).unwrap_or(false)
     }
 
-    fn attach(&self, wake: Arc<dyn Fn() + Send + Sync>) {
-        self.handler.attach(wake);
+    fn attach(&self, worker: &Attachment) {
+        self.handler.attach(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<X>, token: u64) {
+        // A handler that panics here has the request go on as it was.
+        let _ = catch_unwind(AssertUnwindSafe(|| self.handler.asked_again(rq, token)));
     }
 }
 

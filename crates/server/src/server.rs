@@ -200,7 +200,7 @@ impl Server {
             let (commands, orders) = mpsc::unbounded_channel();
             let (shared, peers, limits, ended) = (shared.clone(), Arc::clone(&self.peers), self.limits, ended.clone());
             let thread = std::thread::Builder::new().name(format!("ulna-worker-{number}")).spawn(move || {
-                let result = worker::run(shared, listeners, peers, limits, orders);
+                let result = worker::run(number, shared, listeners, peers, limits, orders);
                 let _ = ended.send(());
                 result
             })?;

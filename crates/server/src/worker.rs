@@ -8,7 +8,7 @@ use std::{
     io,
     net::{IpAddr, SocketAddr},
     rc::Rc,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -23,6 +23,7 @@ use ulna_proto::{Learned, Limits, Peers, Port, Responder, ServerCounters, Ticket
 use crate::{
     Access, Accounting, Fault, Observer, Reply, Request,
     hashing::Hashing,
+    later::{Completion, Completions, Deferred},
     request::Spare,
     runner::{MakeRunner, Run},
 };
@@ -70,6 +71,7 @@ pub(crate) struct WorkerCounts {
 ///
 /// Where the runtime cannot be made.
 pub(crate) fn run(
+    number: usize,
     shared: Shared,
     listeners: Vec<Listener>,
     peers: Arc<Peers>,
@@ -85,17 +87,19 @@ pub(crate) fn run(
         sockets: sockets.clone(),
         outbox: Outbox::new(),
         traffic: Traffic::default(),
-        completions: Arc::default(),
+        completions: Arc::new(Completions::new(number)),
         unsent: Vec::new(),
         spare: Vec::new(),
         unsafe_yet: VecDeque::new(),
+        later_access: Deferred::default(),
+        later_accounting: Deferred::default(),
         waiting: 0,
         stopping: false,
         asleep_until: None,
         wake: Rc::default(),
         shared,
     }));
-    worker.borrow().attach();
+    worker.borrow().attach(runtime.handle());
     let local = LocalSet::new();
     for socket in sockets {
         local.spawn_local(listen(Rc::clone(&worker), socket));
@@ -125,6 +129,9 @@ struct Worker {
     stopping: bool,
     /// Acknowledgements of events that are not durable yet, in the order of recording.
     unsafe_yet: VecDeque<(Ticket, Request<Accounting>, Reply<Accounting>)>,
+    /// Requests that are answered later.
+    later_access: Deferred<Access>,
+    later_accounting: Deferred<Accounting>,
     /// Until when the task that keeps time sleeps; none: until it is woken.
     asleep_until: Option<Instant>,
     wake: Rc<Wake>,
@@ -145,34 +152,7 @@ struct Unsent {
     octets: Vec<u8>,
 }
 
-/// Handlers that had to wait and are done.
-#[derive(Default)]
-struct Completions {
-    queue: Mutex<Vec<Completion>>,
-    notify: Notify,
-}
-
-enum Completion {
-    Access(Ticket, Request<Access>, Result<Reply<Access>, Fault>),
-    Accounting(Ticket, Request<Accounting>, Result<Reply<Accounting>, Fault>),
-}
-
 type Conclude<X> = fn(Ticket, Request<X>, Result<Reply<X>, Fault>) -> Completion;
-
-impl Completions {
-    fn push(&self, completion: Completion) {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        queue.push(completion);
-        // One wake is enough for all that come before it is heard.
-        if queue.len() == 1 {
-            self.notify.notify_one();
-        }
-    }
-
-    fn take(&self) -> Vec<Completion> {
-        std::mem::take(&mut *self.queue.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
 
 async fn listen(worker: Rc<RefCell<Worker>>, listener: Rc<Listener>) {
     let mut slab = Slab::new();
@@ -195,10 +175,11 @@ async fn listen(worker: Rc<RefCell<Worker>>, listener: Rc<Listener>) {
 
 async fn finish_waiting(worker: Rc<RefCell<Worker>>) {
     let completions = Arc::clone(&worker.borrow().completions);
+    let mut done = Vec::new();
     loop {
         completions.notify.notified().await;
-        let done = completions.take();
-        worker.borrow_mut().finish(done);
+        completions.swap(&mut done);
+        worker.borrow_mut().finish(&mut done);
     }
 }
 

@@ -25,6 +25,7 @@ pub struct Bench {
 pub enum Became {
     Delivered(Ticket),
     Retransmitted,
+    Pending(u64),
     Discarded(Discard),
 }
 
@@ -37,7 +38,7 @@ impl Became {
     }
 
     pub fn is_duplicate(&self) -> bool {
-        matches!(self, Self::Discarded(Discard::Duplicate))
+        matches!(self, Self::Pending(_) | Self::Discarded(Discard::Duplicate))
     }
 }
 
@@ -75,6 +76,7 @@ impl Bench {
             .map(|admission| match admission {
                 Admission::Deliver(delivery) => Became::Delivered(delivery.ticket),
                 Admission::Retransmit => Became::Retransmitted,
+                Admission::Pending { number, .. } => Became::Pending(number),
                 Admission::Discard { why, .. } => Became::Discarded(why),
                 other => panic!("{other:?}"),
             })

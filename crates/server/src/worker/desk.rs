@@ -6,14 +6,16 @@ use std::{
 };
 
 use arrayvec::ArrayVec;
+use tokio::runtime::Handle;
 use ulna_net::{BATCH, Outgoing, Slab};
-use ulna_proto::{Admission, Arrival, Delivery, Path, Port, Ticket};
+use ulna_proto::{Admission, Arrival, Delivery, Discard, Path, Port, Ticket};
 use ulna_wire::Code;
 
-use super::{Completion, Conclude, Listener, TICK, Unsent, Worker, WorkerCounts};
+use super::{Conclude, Listener, TICK, Unsent, Worker, WorkerCounts};
 use crate::{
-    Access, Accounting, Consequence, Exchange, Fault, Reason, Reply, Request, SystemRandom,
+    Access, Accounting, Attachment, Consequence, Exchange, Fault, Reason, Reply, Request, SystemRandom,
     fault::TimedOut,
+    later::Completion,
     observer::Asked,
     runner::{Running, Started},
 };
@@ -49,10 +51,29 @@ impl Worker {
                 Admission::Discard { why, peer } => {
                     self.shared.observer.discarded(arrived.path.source, arrived.path.port, peer.as_ref(), why);
                 }
+                Admission::Pending { number, peer } => {
+                    self.shared.observer.discarded(
+                        arrived.path.source,
+                        arrived.path.port,
+                        Some(&peer),
+                        Discard::Duplicate,
+                    );
+                    self.asked_again(number);
+                }
                 _ => {}
             }
         }
         self.flush();
+    }
+
+    /// Tells the handler of a request that is answered later that its sender has sent it again.
+    fn asked_again(&self, number: u64) {
+        if let (Some((rq, token)), Some(runner)) = (self.later_access.find(number), &self.access) {
+            runner.asked_again(rq, token);
+        }
+        if let (Some((rq, token)), Some(runner)) = (self.later_accounting.find(number), &self.accounting) {
+            runner.asked_again(rq, token);
+        }
     }
 
     pub(super) fn deliver(&mut self, delivery: Delivery<'_>, arrival: SystemTime) {
@@ -95,7 +116,8 @@ impl Worker {
     /// Whether as many wait as may wait. The responder bounds those who are owed a reply; handlers go on also for requests
     /// that others have taken the place of.
     pub(super) fn is_full(&self) -> bool {
-        self.waiting + self.unsafe_yet.len() >= self.responder.limits().pending
+        self.waiting + self.unsafe_yet.len() + self.later_access.len() + self.later_accounting.len()
+            >= self.responder.limits().pending
     }
 
     /// RFC 5997 s.4.2: the server says that it is alive, which on the accounting port means able to record.
@@ -124,7 +146,7 @@ impl Worker {
         code: Code,
     ) -> (Ticket, Request<X>) {
         let draft = self.responder.draft(&delivery.ticket, code, true);
-        Request::delivered(delivery, arrival, draft, &self.shared.hashing, self.spare.pop())
+        Request::delivered(delivery, arrival, draft, &self.shared.hashing, &self.completions, self.spare.pop())
     }
 
     /// Lets a handler that has to wait go on beside the worker.
@@ -141,12 +163,27 @@ impl Worker {
         });
     }
 
-    pub(super) fn finish(&mut self, done: Vec<Completion>) {
-        self.waiting = self.waiting.saturating_sub(done.len());
-        for completion in done {
+    pub(super) fn finish(&mut self, done: &mut Vec<Completion>) {
+        for completion in done.drain(..) {
             match completion {
-                Completion::Access(ticket, rq, result) => self.conclude_access(ticket, rq, result),
-                Completion::Accounting(ticket, rq, result) => self.conclude_accounting(ticket, rq, result),
+                Completion::Access(ticket, rq, result) => {
+                    self.waiting = self.waiting.saturating_sub(1);
+                    self.conclude_access(ticket, rq, result);
+                }
+                Completion::Accounting(ticket, rq, result) => {
+                    self.waiting = self.waiting.saturating_sub(1);
+                    self.conclude_accounting(ticket, rq, result);
+                }
+                Completion::LaterAccess(number, result) => {
+                    if let Some((ticket, rq, result)) = self.later_access.answer(number, result) {
+                        self.conclude_access(ticket, rq, result);
+                    }
+                }
+                Completion::LaterAccounting(number, result) => {
+                    if let Some((ticket, rq, result)) = self.later_accounting.answer(number, result) {
+                        self.conclude_accounting(ticket, rq, result);
+                    }
+                }
             }
         }
         self.acknowledge();
@@ -159,6 +196,12 @@ impl Worker {
         rq: Request<Access>,
         result: Result<Reply<Access>, Fault>,
     ) {
+        if let Some(token) = result.as_ref().ok().and_then(Reply::is_later) {
+            if let Some((ticket, rq, result)) = self.later_access.insert(ticket, rq, token) {
+                self.conclude_access(ticket, rq, result);
+            }
+            return;
+        }
         let result = result.and_then(|reply| owes_nothing(&rq, reply));
         let result = match result {
             Err(fault) if fault.consequence() == Consequence::Refuse => {
@@ -175,6 +218,12 @@ impl Worker {
         rq: Request<Accounting>,
         result: Result<Reply<Accounting>, Fault>,
     ) {
+        if let Some(token) = result.as_ref().ok().and_then(Reply::is_later) {
+            if let Some((ticket, rq, result)) = self.later_accounting.insert(ticket, rq, token) {
+                self.conclude_accounting(ticket, rq, result);
+            }
+            return;
+        }
         match result {
             Ok(reply) if reply.safety().is_none() => self.unsafe_yet.push_back((ticket, rq, reply)),
             result => self.conclude(ticket, rq, result.and_then(safe)),
@@ -190,15 +239,14 @@ impl Worker {
         }
     }
 
-    /// Has handlers wake this worker when receipts are settled.
-    pub(super) fn attach(&self) {
-        let completions = Arc::clone(&self.completions);
-        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || completions.notify.notify_one());
+    /// Attaches handlers to this worker, whose own thread has `runtime`.
+    pub(super) fn attach(&self, runtime: &Handle) {
+        let attachment = Attachment { completions: Arc::clone(&self.completions), runtime: runtime.clone() };
         if let Some(runner) = &self.access {
-            runner.attach(Arc::clone(&wake));
+            runner.attach(&attachment);
         }
         if let Some(runner) = &self.accounting {
-            runner.attach(wake);
+            runner.attach(&attachment);
         }
     }
 
