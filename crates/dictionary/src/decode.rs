@@ -3,7 +3,7 @@
 use thiserror::Error;
 use ulna_wire::{Authenticator, Format, Hiding, Raw, SharedKey, Tlvs, VendorItems, extended, vendor_items};
 
-use crate::{DataType, Definition, Dictionary, Encryption, Oid, Operator, Pair, Value, pair::Named};
+use crate::{DataType, Definition, Dictionary, Oid, Operator, Pair, Value, pair::Named};
 
 /// Why octets are no attributes: one of them has an impossible length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -226,7 +226,7 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
     pub(crate) fn value(&mut self, oid: Oid, known: Option<&'d Definition>, octets: &[u8]) {
         let Some(definition) = known else { return self.raw(oid, octets) };
         let flags = definition.flags();
-        let Some(encryption) = flags.encryption else {
+        let Some(hiding) = flags.hiding() else {
             return match (flags.tagged, definition.data_type()) {
                 (false, _) => self.clear(oid, known, octets),
                 (true, DataType::Integer) => match *octets {
@@ -250,7 +250,6 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
                 }
             };
         };
-        let hiding = hiding(encryption, flags.tagged);
         let revealed = self.reveal.and_then(|by| hiding.reveal(by.key, &by.authenticator, octets).ok());
         let value =
             revealed.and_then(|(tag, clear)| Some((tag, Value::from_octets(definition.data_type(), clear.expose())?)));
@@ -295,16 +294,6 @@ impl<'d, 'k, 'p> Decoder<'d, 'k, 'p> {
     fn push(&mut self, oid: Oid, definition: Option<&'d Definition>, tag: Option<u8>, value: Value) {
         let name = Named { dictionary: self.dictionary, definition, oid };
         self.pairs.push(Pair { name, tag, operator: Operator::Set, value });
-    }
-}
-
-/// How `wire` hides what the dictionary says is hidden.
-pub(crate) const fn hiding(encryption: Encryption, tagged: bool) -> Hiding {
-    match (encryption, tagged) {
-        (Encryption::UserPassword, _) => Hiding::UserPassword,
-        (Encryption::TunnelPassword, true) => Hiding::TaggedSalted,
-        (Encryption::TunnelPassword, false) => Hiding::Salted,
-        (Encryption::AscendSecret, _) => Hiding::Ascend,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the dictionary knows of one attribute, and of one vendor.
 
-use ulna_wire::{Format, Kind, Vendor};
+use ulna_wire::{Format, Hiding, Kind, Vendor};
 
 use crate::{DataType, Oid};
 
@@ -88,6 +88,20 @@ pub struct Flags {
     pub long: bool,
     /// `octets[N]`: how many octets the value has, no more and no fewer.
     pub length: Option<u8>,
+}
+
+impl Flags {
+    /// The way of hiding that these flags mean together; `None` where the value stands in clear.
+    #[must_use]
+    pub const fn hiding(&self) -> Option<Hiding> {
+        Some(match (self.encryption, self.tagged) {
+            (None, _) => return None,
+            (Some(Encryption::UserPassword), _) => Hiding::UserPassword,
+            (Some(Encryption::TunnelPassword), true) => Hiding::TaggedSalted,
+            (Some(Encryption::TunnelPassword), false) => Hiding::Salted,
+            (Some(Encryption::AscendSecret), _) => Hiding::Ascend,
+        })
+    }
 }
 
 /// How a value is hidden on the wire.

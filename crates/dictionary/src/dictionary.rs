@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, path::Path};
 
-use ulna_wire::Format;
+use ulna_wire::{Format, Kind, Vendor};
 
 use crate::{Builder, Definition, FileSystem, LoadError, Oid, VendorDefinition, values::Values};
 
@@ -112,6 +112,22 @@ impl Dictionary {
         self.vendor_of(pen).map_or(Format::T1L1, VendorDefinition::format)
     }
 
+    /// The identity on the wire of the attribute with this path of numbers, known or not; `None` for nested attributes,
+    /// and for numbers that no packet can hold.
+    #[must_use]
+    pub fn kind_of(&self, oid: Oid) -> Option<Kind> {
+        let octet = |number: u32| u8::try_from(number).ok().filter(|&number| number > 0);
+        match *oid.numbers() {
+            [number] => Some(Kind::Rfc(octet(number)?)),
+            [26, pen, number] => Some(Kind::Vendor { vendor: Vendor::new(pen, self.format_of(pen)), number }),
+            [space @ 241..=246, number] => Some(Kind::Extended { space: octet(space)?, number: octet(number)? }),
+            [space @ 241..=246, 26, pen, number] => {
+                Some(Kind::Evs { space: octet(space)?, pen, number: octet(number)? })
+            }
+            _ => None,
+        }
+    }
+
     /// All vendors in the order of their definition.
     pub fn vendors(&self) -> impl ExactSizeIterator<Item = &VendorDefinition> {
         self.vendors.iter()
@@ -140,3 +156,23 @@ fn look_up(table: &HashMap<Box<str>, u32>, name: &str) -> Option<u32> {
 
 /// The greatest length of a name in octets, as in FreeRADIUS.
 pub(crate) const MAX_NAME: usize = 128;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_kinds_whether_or_not_they_are_known() {
+        let dictionary = Dictionary::parse("VENDOR Wide 429 format=4,0\nATTRIBUTE User-Name 1 string").unwrap();
+        let kind = |numbers: &[u32]| dictionary.kind_of(Oid::new(numbers).unwrap());
+        assert_eq!(kind(&[1]), Some(Kind::Rfc(1)));
+        assert_eq!(kind(&[200]), Some(Kind::Rfc(200)));
+        let wide = Vendor::new(429, dictionary.format_of(429));
+        assert_eq!(kind(&[26, 429, 70_000]), Some(Kind::Vendor { vendor: wide, number: 70_000 }));
+        assert_eq!(kind(&[241, 1]), Some(Kind::Extended { space: 241, number: 1 }));
+        assert_eq!(kind(&[245, 26, 9, 1]), Some(Kind::Evs { space: 245, pen: 9, number: 1 }));
+        for none in [&[0][..], &[256], &[26, 9, 1, 1], &[]] {
+            assert_eq!(kind(none), None, "{none:?}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use ulna_wire::{Fragment, Hiding, MAX_PACKET, MAX_VALUE};
 
 use crate::{
     DataType, Dictionary, Pair, TextError, TextProblem, Value,
-    decode::{has_rules, hiding, is_long},
+    decode::{has_rules, is_long},
 };
 
 impl Dictionary {
@@ -273,11 +273,10 @@ fn value(pair: &Pair<'_>) -> Result<Part, TextProblem> {
     };
     let tag = pair.tag.unwrap_or(0);
     let flags = definition.flags();
-    if let Some(encryption) = flags.encryption {
+    if let Some(hiding) = flags.hiding() {
         if clear.is_empty() && !flags.tagged {
             return Ok(part);
         }
-        let hiding = hiding(encryption, flags.tagged);
         hiding.lay_out(tag, &clear, &mut part.octets).map_err(|_| TextProblem::TooLong(pair.label()))?;
         part.hidden.push((0, part.octets.len(), hiding));
     } else if !flags.tagged {

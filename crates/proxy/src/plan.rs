@@ -3,15 +3,16 @@
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
+    time::Duration,
 };
 
 use ulna_proto::{Demand, LivenessSettings, Pool, PoolError, Pools};
-use ulna_wire::{Code, Kind, SharedKey};
+use ulna_wire::{Code, Kind, Random, SharedKey};
 
-use crate::{Edits, HiddenAttributes, RealmRouter};
+use crate::{Edits, HiddenAttributes, Marker, RealmRouter};
 
 /// All that a proxy goes by. It is made once, checked, and swapped whole.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Plan {
     /// Where requests go: the pools that its rules name are numbers in [`Plan::pools`].
@@ -24,6 +25,11 @@ pub struct Plan {
     pub homes: Vec<HomeServer>,
     /// Attributes that are hidden, besides those that the standards name.
     pub hidden: HiddenAttributes,
+    /// What all proxies of a cluster call themselves, so that they recognise loops through each other; `None`: this one
+    /// stands alone.
+    pub cluster: Option<Arc<str>>,
+    /// How many proxies a request may have passed before it arrives here.
+    pub most_hops: usize,
 }
 
 /// A home server.
@@ -119,6 +125,17 @@ impl Plan {
         self.homes.is_empty()
     }
 
+    /// What marks the requests that are sent on: the same in the whole cluster, or a new one where there is none.
+    #[must_use]
+    pub fn marker(&self, random: &mut impl Random) -> Marker {
+        let mut marker = match &self.cluster {
+            Some(name) => Marker::shared(name),
+            None => Marker::new(random),
+        };
+        marker.most_hops = self.most_hops;
+        marker
+    }
+
     /// The pools, ready to choose from.
     ///
     /// # Errors
@@ -129,7 +146,27 @@ impl Plan {
     }
 }
 
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            router: RealmRouter::default(),
+            ways: Vec::new(),
+            pools: Vec::new(),
+            homes: Vec::new(),
+            hidden: HiddenAttributes::default(),
+            cluster: None,
+            most_hops: Marker::MOST_HOPS,
+        }
+    }
+}
+
 impl HomeServer {
+    /// In what time an answer is expected, unless told otherwise.
+    ///
+    /// Clients ask three or four times, some seconds apart, and then give up: whoever is to be asked instead has to be
+    /// asked before that.
+    pub const RESPONSE_WINDOW: Duration = Duration::from_secs(5);
+
     /// A home server at `auth`, whose accounting port is the next one and whose port for changes is 3799; its replies have
     /// to be signed, on loopback only from when it has shown that it can.
     #[must_use]
@@ -145,7 +182,7 @@ impl HomeServer {
             source: None,
             sockets: 64,
             most_outstanding: 16_384,
-            liveness: LivenessSettings::default(),
+            liveness: LivenessSettings { response_window: Self::RESPONSE_WINDOW, ..LivenessSettings::default() },
             outward: Edits::new(),
             homeward: Edits::new(),
         }
@@ -172,3 +209,36 @@ impl HomePool {
 
 /// The port for CoA-Requests and Disconnect-Requests ([RFC 5176 section 2.1](https://www.rfc-editor.org/rfc/rfc5176#section-2.1)).
 const COA: u16 = 3_799;
+
+#[cfg(test)]
+mod tests {
+    use ulna_wire::Counting;
+
+    use super::*;
+
+    #[test]
+    fn a_cluster_shares_its_marker_and_others_have_their_own() {
+        let marker = |cluster: Option<&str>, random: &mut Counting| {
+            let plan = Plan { cluster: cluster.map(Into::into), most_hops: 3, ..Plan::new() };
+            plan.marker(random)
+        };
+        let mut random = Counting::default();
+        let [one, other] = [(); 2].map(|()| marker(Some("area-c"), &mut random));
+        assert_eq!((one, one.most_hops), (other, 3));
+        assert_ne!(one, marker(Some("area-b"), &mut random));
+        assert_ne!(marker(None, &mut random), marker(None, &mut random));
+        assert!(one.is_ours(other.issue(7).octets()));
+    }
+
+    #[test]
+    fn a_home_server_has_the_next_port_for_accounting_and_is_held_to_signing() {
+        let home = HomeServer::new("a1", "192.0.2.1:1812".parse().unwrap(), "s3cret");
+        assert_eq!(home.address(Code::ACCESS_REQUEST).port(), 1_812);
+        assert_eq!(home.address(Code::ACCOUNTING_REQUEST).port(), 1_813);
+        assert_eq!(home.address(Code::DISCONNECT_REQUEST).port(), 3_799);
+        assert_eq!(home.demand, Demand::Require);
+        for loopback in ["127.0.0.1:1812", "[::1]:1812", "[::ffff:127.0.0.1]:1812"] {
+            assert_eq!(HomeServer::new("a1", loopback.parse().unwrap(), "s3cret").demand, Demand::Auto, "{loopback}");
+        }
+    }
+}

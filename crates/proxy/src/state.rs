@@ -34,6 +34,14 @@ impl Marker {
         Self { tag, most_hops: Self::MOST_HOPS }
     }
 
+    /// The marker of all proxies that share `name`: any text that no other proxies have.
+    #[must_use]
+    pub fn shared(name: &str) -> Self {
+        // FNV-1a: the same on every machine and in every version, since all members of a cluster have to agree.
+        let digest = name.bytes().fold(FNV_START, |digest, octet| (digest ^ u64::from(octet)).wrapping_mul(FNV_PRIME));
+        Self::with_tag(digest.to_be_bytes())
+    }
+
     /// Checks a request before it is sent on.
     ///
     /// # Errors
@@ -148,6 +156,8 @@ pub enum StateError {
 
 /// How many octets of a Proxy-State tell whose it is.
 const TAG: usize = 8;
+const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
 
 #[cfg(test)]
 mod tests {

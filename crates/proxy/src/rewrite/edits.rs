@@ -47,6 +47,16 @@ impl Edits {
         Ok(())
     }
 
+    /// Takes out all attributes of the vendor with this private enterprise number.
+    pub fn remove_vendor(&mut self, pen: u32) {
+        if !matches!(self.removed, Filter::Deny(_)) {
+            self.removed = Filter::Deny(Selection::new());
+        }
+        if let Filter::Deny(removed) = &mut self.removed {
+            removed.insert_vendor(pen);
+        }
+    }
+
     /// Puts a value in the place of all that the attribute had.
     ///
     /// # Errors

@@ -86,6 +86,20 @@ fn edits_set_add_and_remove() {
 }
 
 #[test]
+fn a_vendor_is_removed_as_a_whole() {
+    let mut edits = Edits::new();
+    edits.remove_vendor(MICROSOFT.pen());
+    edits.remove(FILTER_ID.kind()).unwrap();
+    let mut draft = access();
+    draft.push(FILTER_ID, "open");
+    draft.push(CISCO_AVPAIR, "shell:priv-lvl=15");
+    draft.push_raw(26, &[vendor_item(311, 7, b"abcd"), vec![11, 3, 9]].concat());
+    let (packet, _) = sent_with(draft, &edits);
+    assert_eq!(numbers(&packet), [80, 1, 26, 33]);
+    assert_eq!(packet.packet().raw(CISCO_AVPAIR), Some(&b"shell:priv-lvl=15"[..]));
+}
+
+#[test]
 fn nested_attributes_are_selected_with_their_whole() {
     const WHOLE: Attribute<ulna_wire::Tlv> = Attribute::extended(241, 1, "A-Tlv");
     const PART: Attribute<Text> = Attribute::child_of(&WHOLE, 1, "A-Part");
