@@ -9,15 +9,16 @@ mod asker;
 mod common;
 mod differential_cases;
 
-use std::{collections::BTreeSet, env, fs, fs::File, net::SocketAddr, process::Command, process::Stdio};
+use std::{collections::BTreeSet, env, fs};
 
 use asker::{Asker, Reply, attributes};
-use common::{Folder, Package, Process, SECRET, Ulna, lacks, neighbours, ulna, wait_until};
+use common::{Folder, Package, SECRET, Ulna, lacks, ulna};
 use differential_cases::{
     Case, Dice, Evidence, Question,
     lists::{AGREED, ASKED, KNOWN, REFUSED},
 };
 use md5::{Digest, Md5};
+use ulna_testing::{FreeRadius, FreeRadiusSetup};
 use ulna_wire::Code;
 
 #[test]
@@ -33,9 +34,9 @@ fn freeradius_and_ulna_agree_on_random_users_files() {
     let mut differences = Vec::new();
     for file in seed..seed.saturating_add(files) {
         let case = Case::roll(&mut Dice::new(file), QUESTIONS);
-        let theirs = FreeRadius::start(&case.users);
+        let theirs = freeradius(&case.users);
         let ours = Ulna::with().users(&case.users).settings("[security]\nreject_delay = \"0s\"\n").start();
-        let mut peers = (Asker::trusting(theirs.auth), Asker::to(ours.auth));
+        let mut peers = (Asker::trusting(theirs.auth()), Asker::to(ours.auth));
         for question in &case.questions {
             let answers = (answer(&mut peers.0, question), answer(&mut peers.1, question));
             asked += 1;
@@ -63,9 +64,9 @@ fn known_differences_are_as_they_are_documented() {
         return;
     }
     let users: String = KNOWN.iter().map(|known| known.entry).collect();
-    let theirs = FreeRadius::start(&users);
+    let theirs = freeradius(&users);
     let ours = Ulna::with().users(&users).settings("[security]\nreject_delay = \"0s\"\n").start();
-    let mut peers = (Asker::trusting(theirs.auth), Asker::to(ours.auth));
+    let mut peers = (Asker::trusting(theirs.auth()), Asker::to(ours.auth));
     for known in KNOWN {
         let entry = known.entry.trim_start_matches(BYTE_ORDER_MARK);
         let name = entry.split(' ').next().expect("an entry begins with a name");
@@ -87,9 +88,9 @@ fn freeradius_and_ulna_agree_on_what_once_told_them_apart() {
     if lacks(&[Package::FREERADIUS]) {
         return;
     }
-    let theirs = FreeRadius::start(AGREED);
+    let theirs = freeradius(AGREED);
     let ours = Ulna::with().users(AGREED).settings("[security]\nreject_delay = \"0s\"\n").start();
-    let mut peers = (Asker::trusting(theirs.auth), Asker::to(ours.auth));
+    let mut peers = (Asker::trusting(theirs.auth()), Asker::to(ours.auth));
     for (name, password, items, accepted) in ASKED {
         let items = items.iter().map(|item| (*item).to_owned()).collect();
         let question = Question { name, evidence: Evidence::Pap(password), items };
@@ -104,7 +105,7 @@ fn what_only_ulna_refuses_is_loaded_by_freeradius() {
     if lacks(&[Package::FREERADIUS]) {
         return;
     }
-    FreeRadius::start(&REFUSED.iter().map(|refused| refused.entry).collect::<String>());
+    freeradius(&REFUSED.iter().map(|refused| refused.entry).collect::<String>());
     for refused in REFUSED {
         let told = refusal(refused.entry);
         assert!(told.contains(refused.told), "{}: {told}", refused.heading);
@@ -124,7 +125,7 @@ fn both_refuse_what_is_no_entry() {
         ("bob NAS-IP-Address < 10.0.0.0/8, Cleartext-Password := \"x\"\n", "an address is not compared with a prefix"),
         ("bob NAS-Identifier == %{Class}, Cleartext-Password := \"x\"\n", "a comma or the end of the line"),
     ] {
-        assert!(!FreeRadius::accepts(entry), "{entry}");
+        assert!(!setup(entry).is_accepted().expect("FreeRADIUS starts"), "{entry}");
         let text = refusal(entry);
         assert!(text.contains(told), "{entry}: {text}");
     }
@@ -192,50 +193,15 @@ fn answer(asker: &mut Asker, question: &Question) -> Answer {
     Answer::of(&asker.insist(&request))
 }
 
-/// FreeRADIUS with a users file and nothing else.
-struct FreeRadius {
-    _process: Process,
-    _folder: Folder,
-    auth: SocketAddr,
+/// FreeRADIUS with a users file and the modules that it comes with: `preprocess` adds Service-Type where there is only
+/// Framed-Protocol, `expr` compares Prefix and Suffix.
+fn setup(users: &str) -> FreeRadiusSetup {
+    FreeRadius::with().users(users).secret(SECRET).modules_of_the_package()
 }
 
-impl FreeRadius {
-    #[track_caller]
-    fn start(users: &str) -> Self {
-        let (folder, auth) = Self::folder(users);
-        let log = File::create(folder.join("log")).expect("a file can be made");
-        let mut command = Command::new("freeradius");
-        command.args(["-fx", "-l", "stdout", "-d", folder.text()]).stdout(log).stderr(Stdio::null());
-        let mut process = Process::start(&mut command);
-        wait_until("FreeRADIUS is ready", || {
-            let log = folder.read("log");
-            assert!(process.ended().is_none(), "FreeRADIUS does not start:\n{log}\n{users}");
-            log.contains("Ready to process requests").then_some(())
-        });
-        Self { _process: process, auth: ([127, 0, 0, 1], auth).into(), _folder: folder }
-    }
-
-    /// Whether it loads a users file.
-    fn accepts(users: &str) -> bool {
-        let (folder, _) = Self::folder(users);
-        let check = Command::new("freeradius").args(["-C", "-l", "stdout", "-d", folder.text()]).output();
-        check.expect("FreeRADIUS starts").status.success()
-    }
-
-    fn folder(users: &str) -> (Folder, u16) {
-        let folder = Folder::new("differential");
-        let (auth, _) = neighbours();
-        folder.write("users", users);
-        // RFC 2865 s.5.44: what an Access-Reject may carry. FreeRADIUS comes with such a filter.
-        folder.write("access_reject", "DEFAULT\n\tReply-Message =* ANY\n");
-        // As FreeRADIUS comes: `preprocess` adds Service-Type where there is only Framed-Protocol, `expr` compares Prefix
-        // and Suffix.
-        folder.write("empty", "");
-        let config =
-            CONFIG.replace("FOLDER", folder.text()).replace("AUTH", &auth.to_string()).replace("SECRET", SECRET);
-        folder.write("radiusd.conf", &config);
-        (folder, auth)
-    }
+#[track_caller]
+fn freeradius(users: &str) -> FreeRadius {
+    setup(users).start().unwrap_or_else(|error| panic!("{error}\n{users}"))
 }
 
 const QUESTIONS: usize = 20;
@@ -246,75 +212,3 @@ const MESSAGE_AUTHENTICATOR: u8 = 80;
 const REPLY_MESSAGE: u8 = 18;
 const CHAP_PASSWORD: u8 = 3;
 const CHALLENGE: [u8; 16] = *b"a CHAP challenge";
-
-const CONFIG: &str = r"
-prefix = FOLDER
-raddbdir = FOLDER
-logdir = FOLDER
-radacctdir = FOLDER
-run_dir = FOLDER
-libdir = /usr/lib/freeradius
-security {
-    reject_delay = 0
-    status_server = yes
-}
-client loopback {
-    ipaddr = 127.0.0.0/8
-    secret = SECRET
-}
-instantiate {
-    expr
-}
-modules {
-    expr {
-    }
-    pap {
-    }
-    chap {
-    }
-    preprocess {
-        huntgroups = ${raddbdir}/empty
-        hints = ${raddbdir}/empty
-    }
-    expiration {
-    }
-    logintime {
-        minimum_timeout = 60
-    }
-    files {
-        usersfile = ${raddbdir}/users
-    }
-    attr_filter attr_filter.access_reject {
-        key = %{User-Name}
-        filename = ${raddbdir}/access_reject
-    }
-}
-server default {
-    listen {
-        type = auth
-        ipaddr = 127.0.0.1
-        port = AUTH
-    }
-    authorize {
-        preprocess
-        chap
-        files
-        expiration
-        logintime
-        pap
-    }
-    authenticate {
-        Auth-Type PAP {
-            pap
-        }
-        Auth-Type CHAP {
-            chap
-        }
-    }
-    post-auth {
-        Post-Auth-Type REJECT {
-            attr_filter.access_reject
-        }
-    }
-}
-";

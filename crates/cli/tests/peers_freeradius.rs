@@ -4,28 +4,29 @@ mod common;
 
 use std::{net::SocketAddr, process::Command};
 
-use common::{FreeRadius, Output, Package, SECRET, Ulna, lacks, run, ulna};
+use common::{Output, Package, SECRET, Ulna, freeradius, lacks, run, ulna};
 use ulna_auth::{Cleartext, MsChap2, NtHash};
+use ulna_testing::FreeRadius;
 
 #[test]
 fn each_method_is_accepted_by_freeradius() {
-    let Some(server) = FreeRadius::start(true) else { return };
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
     for password in ["User-Password", "CHAP-Password", "MS-CHAP-Password", "MS-CHAP2-Password"] {
         // -b: the replies are signed, and that is right.
         let asked =
-            client(&["-x", "-b"], server.auth, "auth", &format!("User-Name = bob, {password} = hello")).exits(0);
+            client(&["-x", "-b"], server.auth(), "auth", &format!("User-Name = bob, {password} = hello")).exits(0);
         let asked = asked.says("Received Access-Accept").says("\tReply-Message = \"Hi bob\"\n");
         asked.says("\tFramed-IP-Address = 10.0.0.7\n").says("\tClass = 0x010203\n");
         let asked =
-            client(&["-x", "-b"], server.auth, "auth", &format!("User-Name = bob, {password} = wrong")).exits(1);
+            client(&["-x", "-b"], server.auth(), "auth", &format!("User-Name = bob, {password} = wrong")).exits(1);
         asked.says("Received Access-Reject");
     }
 }
 
 #[test]
 fn rfc2759_8_5_freeradius_proves_the_password_and_its_keys_are_ours() {
-    let Some(server) = FreeRadius::start(true) else { return };
-    proves_the_password_and_its_keys_are_ours(server.auth);
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
+    proves_the_password_and_its_keys_are_ours(server.auth());
 }
 
 #[test]
@@ -44,9 +45,9 @@ fn rfc2759_6_ulna_tells_why_a_password_is_wrong() {
 
 #[test]
 fn accounting_is_written_by_freeradius() {
-    let Some(server) = FreeRadius::start(true) else { return };
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
     let question = "User-Name = bob, Acct-Status-Type = Start, Acct-Session-Id = \"4D2\", NAS-IP-Address = 10.1.2.3";
-    client(&["-x"], server.acct, "acct", question).exits(0).says("Received Accounting-Response");
+    client(&["-x"], server.acct(), "acct", question).exits(0).says("Received Accounting-Response");
     let detail = server.detail();
     for line in
         ["User-Name = \"bob\"", "Acct-Status-Type = Start", "Acct-Session-Id = \"4D2\"", "NAS-IP-Address = 10.1.2.3"]
@@ -57,27 +58,27 @@ fn accounting_is_written_by_freeradius() {
 
 #[test]
 fn rfc5997_status_is_asked_on_both_ports() {
-    let Some(server) = FreeRadius::start(true) else { return };
-    client(&["-x"], server.auth, "status", "").exits(0).says("Sent Status-Server").says("Received Access-Accept");
-    client(&["-x"], server.acct, "status", "").exits(0).says("Received Accounting-Response");
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
+    client(&["-x"], server.auth(), "status", "").exits(0).says("Sent Status-Server").says("Received Access-Accept");
+    client(&["-x"], server.acct(), "status", "").exits(0).says("Received Accounting-Response");
 }
 
 #[test]
 fn replies_without_message_authenticator_are_believed_with_a_warning_but_not_with_b() {
-    let Some(server) = FreeRadius::start(false) else { return };
+    let Some(server) = freeradius(FreeRadius::with()) else { return };
     let question = "User-Name = bob, User-Password = hello";
-    let asked = client(&["-x"], server.auth, "auth", question).exits(0).says("Received Access-Accept");
+    let asked = client(&["-x"], server.auth(), "auth", question).exits(0).says("Received Access-Accept");
     asked.complains("Message-Authenticator");
     // CVE-2024-3596: a reply that could be forged is dropped, and the wait goes on.
-    let asked = client(&["-x", "-b", "-r", "1", "-t", "1"], server.auth, "auth", question).exits(1);
+    let asked = client(&["-x", "-b", "-r", "1", "-t", "1"], server.auth(), "auth", question).exits(1);
     asked.does_not_say("Received Access-Accept");
 }
 
 #[test]
 fn a_wrong_secret_gets_no_answer() {
-    let Some(server) = FreeRadius::start(true) else { return };
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
     let mut command = ulna();
-    command.args(["client", "-r", "1", "-t", "1", &server.acct.to_string(), "acct", "another"]);
+    command.args(["client", "-r", "1", "-t", "1", &server.acct().to_string(), "acct", "another"]);
     let asked = run(&mut command, "User-Name = bob, Acct-Status-Type = Start, Acct-Session-Id = 1").exits(1);
     assert!(asked.text().contains("No reply from server for ID"), "{asked}");
 }
@@ -87,12 +88,12 @@ fn the_lines_are_those_of_radclient() {
     if lacks(&[Package::RADCLIENT]) {
         return;
     }
-    let Some(server) = FreeRadius::start(true) else { return };
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
     let questions = [
-        ("User-Name = bob, User-Password = hello", "auth", server.auth),
-        ("User-Name = bob, User-Password = wrong", "auth", server.auth),
-        ("User-Name = bob, MS-CHAP-Password = hello", "auth", server.auth),
-        ("User-Name = bob, Acct-Status-Type = Stop, Acct-Session-Id = 1", "acct", server.acct),
+        ("User-Name = bob, User-Password = hello", "auth", server.auth()),
+        ("User-Name = bob, User-Password = wrong", "auth", server.auth()),
+        ("User-Name = bob, MS-CHAP-Password = hello", "auth", server.auth()),
+        ("User-Name = bob, Acct-Status-Type = Stop, Acct-Session-Id = 1", "acct", server.acct()),
     ];
     for (question, command, address) in questions {
         let theirs = run(Command::new("radclient").args(["-x", "-s", &address.to_string(), command, SECRET]), question);
@@ -105,7 +106,7 @@ fn the_lines_are_those_of_radclient() {
 
 #[test]
 fn requests_and_what_replies_have_to_be_are_read_from_files() {
-    let Some(server) = FreeRadius::start(true) else { return };
+    let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
     let folder = common::Folder::new("files");
     let file =
         folder.write("questions", "User-Name = bob\nUser-Password = hello\n\nUser-Name = bob\nUser-Password = wrong\n");
@@ -117,9 +118,9 @@ fn requests_and_what_replies_have_to_be_are_read_from_files() {
     let right = folder.write("right", &right);
     let wrong = folder.write("wrong", &"Packet-Type == Access-Accept\nReply-Message == \"Hi alice\"\n\n".repeat(2));
     let pair = |filter: &std::path::Path| format!("{}:{}", file.display(), filter.display());
-    let asked = client(&["-s", "-p", "2", "-f", &pair(&right)], server.auth, "auth", "").exits(0);
+    let asked = client(&["-s", "-p", "2", "-f", &pair(&right)], server.auth(), "auth", "").exits(0);
     asked.says("Passed filter : 2").says("Failed filter : 0");
-    client(&["-s", "-f", &pair(&wrong)], server.auth, "auth", "").exits(1).says("Failed filter : 2");
+    client(&["-s", "-f", &pair(&wrong)], server.auth(), "auth", "").exits(1).says("Failed filter : 2");
 }
 
 /// Asks with MS-CHAPv2, and computes the keys of both directions anew from what was sent and the password.

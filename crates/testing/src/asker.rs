@@ -194,21 +194,6 @@ impl Drop for Program {
     }
 }
 
-/// An address of this machine whose port, and the next one, are free.
-///
-/// # Errors
-///
-/// Where the operating system has none.
-pub fn free_address() -> io::Result<SocketAddr> {
-    for _ in 0..100 {
-        let first = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
-        if first.port() < u16::MAX && UdpSocket::bind((Ipv4Addr::LOCALHOST, first.port() + 1)).is_ok() {
-            return Ok(first);
-        }
-    }
-    Err(io::ErrorKind::AddrInUse.into())
-}
-
 /// How long a reply is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The identifier of the Status-Server that comes after what is not answered.

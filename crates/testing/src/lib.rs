@@ -1,5 +1,7 @@
 //! Tests without a network: a virtual clock, a simulated network, packet fixtures, handlers called without a socket.
 //!
+//! For what a simulation cannot show, [`FreeRadius`] is a server of somebody else's, run for a test.
+//!
 //! This crate is *not* needed to run a server, and it is no load generator: it makes requests that are right, networks
 //! that are bad, and time that passes when a test says so. Everything random comes from a seed, so that what failed once
 //! fails again.
@@ -33,13 +35,17 @@ mod asker;
 mod call;
 mod chance;
 mod clock;
+mod freeradius;
 mod network;
+mod ports;
 mod simulation;
 
 pub use ask::{Ask, AskError, SECRET};
-pub use asker::{Asker, Program, free_address};
+pub use asker::{Asker, Program};
 pub use call::call;
 pub use chance::Chance;
 pub use clock::Clock;
+pub use freeradius::{FreeRadius, FreeRadiusSetup, Section};
 pub use network::{Conditions, Datagram, Losses, SimulatedNetwork};
+pub use ports::free_address;
 pub use simulation::{Simulation, Told, Work};

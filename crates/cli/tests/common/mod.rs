@@ -4,7 +4,7 @@
 //!
 //! | package              | what is used of it                                    | by                       |
 //! |----------------------|-------------------------------------------------------|--------------------------|
-//! | `freeradius`         | `freeradius`, the server                              | `peers_freeradius`       |
+//! | `freeradius`         | `freeradius`, the server                              | `peers_freeradius`, others |
 //! | `freeradius-utils`   | `radclient`, `radtest`                                | `peers_radclient`, others |
 //! | `iproute2`           | `ip netns`: networks of one's own                     | all that need fixed ports |
 //! | `libpam-radius-auth` | `pam_radius_auth.so`                                  | `peers_pam`              |
@@ -31,7 +31,7 @@ mod process;
 mod ulna;
 
 pub use folder::Folder;
-pub use freeradius::FreeRadius;
+pub use freeradius::freeradius;
 pub use namespace::Namespace;
 pub use packages::{Package, is_root, lacks, skip};
 pub use ports::neighbours;
