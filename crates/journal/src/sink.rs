@@ -6,7 +6,7 @@ use std::{
 };
 
 use async_trait::async_trait;
-use ulna_store::{self as store, AccountingSink, Receipt, StoreError};
+use ulna_store::{self as store, AccountingSink, EventKey, Receipt, StoreError};
 
 use crate::{AppendError, Journal, Record, ticket::Fate};
 
@@ -14,12 +14,12 @@ use crate::{AppendError, Journal, Record, ticket::Fate};
 #[async_trait]
 impl AccountingSink for Journal {
     async fn record(&self, record: &store::Record<'_>) -> Result<(), StoreError> {
-        self.append_and_sync(&entry(record, &record.key.to_le_bytes())).await.map_err(failed)?;
+        self.append_and_sync(&entry(record, &record.key.to_octets())).await.map_err(failed)?;
         Ok(())
     }
 
     fn begin(&self, record: &store::Record<'_>) -> Option<Result<Receipt, StoreError>> {
-        let ticket = self.append(&entry(record, &record.key.to_le_bytes()));
+        let ticket = self.append(&entry(record, &record.key.to_octets()));
         Some(ticket.map(|ticket| Receipt::new(ticket.fate(), ticket.sequence())).map_err(failed))
     }
 
@@ -38,7 +38,7 @@ impl store::Fate for Fate {
     }
 }
 
-fn entry<'a>(record: &store::Record<'a>, key: &'a [u8; 8]) -> Record<'a> {
+fn entry<'a>(record: &store::Record<'a>, key: &'a [u8; EventKey::LENGTH]) -> Record<'a> {
     let local = record.local.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     Record {
         arrived: record.arrival,

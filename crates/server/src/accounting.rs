@@ -1,12 +1,9 @@
 //! Accounting-Requests.
 
-use std::{
-    hash::{BuildHasher, Hasher},
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::time::{Duration, UNIX_EPOCH};
 
-use ulna_attributes::{rfc2865, rfc2866, rfc2869, rfc3162};
-use ulna_store::{Event, Record};
+use ulna_attributes::{rfc2866, rfc2869};
+use ulna_store::{Event, EventKey, Record};
 use ulna_wire::{Code, Timestamp};
 
 use crate::{Accounting, Fault, Reply, Request};
@@ -28,13 +25,8 @@ impl Request<Accounting> {
                 arrival.checked_sub(Duration::from_secs(delay.into())).unwrap_or(arrival)
             }
         };
-        let mut record = Record::new(
-            arrival,
-            self.source(),
-            Event::from(status),
-            self.key(status, happened),
-            self.packet().octets(),
-        );
+        let key = EventKey::of(self.packet(), arrival, self.source().ip());
+        let mut record = Record::new(arrival, self.source(), Event::from(status), key, self.packet().octets());
         record.local = self.local();
         record.happened = happened;
         Ok(record)
@@ -44,33 +36,4 @@ impl Request<Accounting> {
     pub fn acknowledge(&self) -> Reply<Accounting> {
         Reply::new(self.draft(Code::ACCOUNTING_RESPONSE, false))
     }
-
-    /// What makes an event the same when it comes again: who reports it, which session, what, and when; a hash, for
-    /// finding candidates, which are then compared in full.
-    fn key(&self, status: u32, happened: SystemTime) -> u64 {
-        let packet = self.packet();
-        let mut hasher = foldhash_fixed().build_hasher();
-        let mut part = |octets: Option<&[u8]>| {
-            let octets = octets.unwrap_or_default();
-            hasher.write_usize(octets.len());
-            hasher.write(octets);
-        };
-        part(packet.raw(rfc2865::NAS_IP_ADDRESS));
-        part(packet.raw(rfc3162::NAS_IPV6_ADDRESS));
-        part(packet.raw(rfc2865::NAS_IDENTIFIER));
-        part(packet.raw(rfc2866::ACCT_SESSION_ID));
-        part(packet.raw(rfc2865::CLASS));
-        let seconds = happened.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        part(Some(&seconds.to_be_bytes()));
-        part(Some(&status.to_be_bytes()));
-        if Event::from(status) == Event::Interim {
-            part(packet.raw(rfc2866::ACCT_SESSION_TIME));
-        }
-        hasher.finish()
-    }
-}
-
-/// The same for every process: keys are compared across restarts.
-fn foldhash_fixed() -> foldhash::quality::FixedState {
-    foldhash::quality::FixedState::with_seed(0x756c_6e61)
 }

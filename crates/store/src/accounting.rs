@@ -9,7 +9,7 @@ use std::{
 
 use async_trait::async_trait;
 
-use crate::StoreError;
+use crate::{EventKey, StoreError};
 
 /// Where accounting records go.
 #[async_trait]
@@ -84,7 +84,7 @@ pub struct Record<'a> {
     /// What happened.
     pub event: Event,
     /// What makes the event the same when it comes again: NAS, session, Class, kind, time.
-    pub key: u64,
+    pub key: EventKey,
     /// The request's octets.
     pub octets: &'a [u8],
 }
@@ -92,7 +92,7 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// An event that is known by its octets; the key is the caller's to compute.
     #[must_use]
-    pub const fn new(arrival: SystemTime, peer: SocketAddr, event: Event, key: u64, octets: &'a [u8]) -> Self {
+    pub const fn new(arrival: SystemTime, peer: SocketAddr, event: Event, key: EventKey, octets: &'a [u8]) -> Self {
         Self { arrival, peer, local: None, happened: arrival, event, key, octets }
     }
 }

@@ -19,19 +19,23 @@
 //!  request --> Record ----AccountingSink::record--> Ok: it is safe, acknowledge
 //! ```
 //!
-//! Floor below: `auth`, `wire`. Floor above: `server`, `home`, `raddb`, `journal`.
+//! Floor below: `auth`, `attributes`, `wire`. Floor above: `server`, `home`, `raddb`, `journal`.
 #![forbid(unsafe_code)]
 #![deny(clippy::disallowed_methods)]
 
 mod accounting;
+mod event_key;
 mod identity;
 mod memory;
 mod profile;
+mod seen;
 
 pub use accounting::{AccountingSink, Event, Fate, Receipt, Record};
+pub use event_key::{EventKey, Report};
 pub use identity::Identity;
 pub use memory::MemoryUsers;
 pub use profile::{Access, Items, Profile};
+pub use seen::Seen;
 
 use std::{error::Error, fmt};
 

@@ -11,19 +11,22 @@ use std::{
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 use ulna_attributes::rfc2865;
 use ulna_dictionary::Dictionary;
-use ulna_journal::{DamageKind, Reader};
+use ulna_journal::{DamageKind, Entry, Reader};
+use ulna_store::{Report, Seen};
 use ulna_wire::Packet;
 
-use super::{folder, lines::Lines, unique::Seen};
+use super::{folder, lines::Lines};
 use crate::{dictionaries, exit, packet};
 
 /// Prints the accounting journal, a record a line, in the order in which the records were written.
 ///
-/// A sender that hears no answer sends a record again, so that the journal may hold an event more than once. With
-/// `--unique` each one is shown once: records are the same where NAS-IP-Address, NAS-IPv6-Address and NAS-Identifier (or,
-/// without any of them, the peer's address), Acct-Session-Id, Class, Acct-Status-Type, the time of the event
-/// (Event-Timestamp, or else the arrival less Acct-Delay-Time, in whole seconds) and, for interim updates,
-/// Acct-Session-Time are all equal.
+/// A sender that hears no answer sends a record again, and a server that was killed replays it, so that the journal may
+/// hold an event more than once. With `--unique` each one is shown once: records are the same where NAS-IP-Address,
+/// NAS-IPv6-Address and NAS-Identifier (or, without any of them, the peer's address), Acct-Session-Id, Class,
+/// Acct-Status-Type, the time of the event (Event-Timestamp, or else the arrival less Acct-Delay-Time, in whole seconds)
+/// and, for interim updates, Acct-Session-Time are all equal. A time that had to be calculated may be two seconds off, but
+/// not for interim updates without Acct-Session-Time; and packets without Event-Timestamp that are equal to the last octet
+/// are the same if no more than five minutes lie between them.
 ///
 /// Damage is reported on standard error. Passwords are never printed.
 ///
@@ -41,7 +44,8 @@ pub(super) struct Arguments {
     /// Shows each event once.
     #[arg(long)]
     unique: bool,
-    /// Memory for the events that `--unique` compares with, in MiB. Beyond it the oldest ones are forgotten.
+    /// Memory for the events that `--unique` compares with, in MiB: a million take 100 to 250. Beyond it the oldest ones
+    /// are forgotten.
     #[arg(long, value_name = "MIB", default_value_t = 256, requires = "unique", value_parser = clap::value_parser!(u32).range(1..=1 << 20))]
     unique_memory: u32,
     /// Folder whose file `dictionary` is used instead of the dictionaries in the binary.
@@ -123,7 +127,7 @@ fn print(
         if arguments.user.as_ref().is_some_and(|user| packet.raw(rfc2865::USER_NAME) != Some(user.as_bytes())) {
             continue;
         }
-        if seen.as_mut().is_some_and(|seen| !seen.is_new(&entry, &packet)) {
+        if seen.as_mut().is_some_and(|seen| seen.note(&report(&entry, &packet)).is_some()) {
             continue;
         }
         chosen.push(entry);
@@ -146,6 +150,12 @@ fn print(
         );
     }
     Ok(well)
+}
+
+/// What a record reports.
+fn report(entry: &Entry, packet: &Packet<&[u8]>) -> Report {
+    // Calculated anew: the rule has grown better since old journals were written.
+    Report::of(packet, entry.arrived, entry.peer.ip())
 }
 
 /// Reads a moment: RFC 3339, a local date or date and time, or an age.

@@ -4,7 +4,6 @@
 mod cat;
 mod folder;
 mod lines;
-mod unique;
 
 use std::process::ExitCode;
 
