@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ulna_wire::{BuildError, Code, Packet, Random, Sealed};
+use ulna_wire::{BuildError, Code, Packet, Random, Sealed, Verified};
 
 use self::{
     links::{Hold, IDENTIFIERS, Links},
@@ -133,10 +133,70 @@ impl<T> Requester<T> {
 
     /// Takes in a datagram that came over a link.
     pub fn handle<'a>(&mut self, now: Instant, link: u32, octets: &'a [u8]) -> Receipt<'a, T> {
-        match self.judge(now, link, octets) {
+        self.handle_if(now, link, octets, |_, _, _| true)
+    }
+
+    /// As [`handle`](Self::handle); a reply that is verified still has to be accepted by the caller, who is shown the tag
+    /// and the server's number. One that is refused is dropped, and the wait goes on.
+    pub fn handle_if<'a>(
+        &mut self,
+        now: Instant,
+        link: u32,
+        octets: &'a [u8],
+        accept: impl FnOnce(&T, u32, &Verified<&'a [u8]>) -> bool,
+    ) -> Receipt<'a, T> {
+        match self.judge(now, link, octets, accept) {
             Ok(answer) => Receipt::Answer(answer),
             Err(ignored) => Receipt::Ignored(ignored),
         }
+    }
+
+    /// Sends a request again as it is, to the server that was asked last: its own sender asked again. Tells whether there
+    /// is such a request that was sent before.
+    pub fn resend(&mut self, handle: RequestHandle) -> bool {
+        let sent = self.table.get(handle).is_some_and(|asked| asked.tries_here > 0);
+        if sent && !self.again.contains(&handle) {
+            self.again.push(handle);
+        }
+        sent
+    }
+
+    /// Asks another question in the place of one that has no reply yet, of the first server that it names. A reply to an
+    /// earlier one is still good. Tells whether the request still waits.
+    pub fn redirect(&mut self, now: Instant, handle: RequestHandle, question: Question) -> bool {
+        let Some(asked) = self.table.get_mut(handle) else { return false };
+        let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
+        asked.redirect(question);
+        if sent {
+            self.count(number, |counters| counters.settled(code));
+        }
+        self.enqueue(now, handle);
+        true
+    }
+
+    /// Starts the time anew after which a request that is sent once is overdue.
+    pub fn wait_on(&mut self, now: Instant, handle: RequestHandle) {
+        if let Some(asked) = self.table.get_mut(handle) {
+            asked.start_window(now);
+            self.arm(handle);
+        }
+    }
+
+    /// Ends all requests; gives their tags back.
+    pub fn abandon_all(&mut self) -> Vec<T> {
+        let handles = self.table.find(|_| true);
+        handles.into_iter().filter_map(|handle| self.abandon(handle)).collect()
+    }
+
+    /// The tag of a request that waits.
+    #[must_use]
+    pub fn tag(&self, handle: RequestHandle) -> Option<&T> {
+        self.table.get(handle).map(|asked| &asked.tag)
+    }
+
+    /// The tag of a request that waits, to be changed.
+    pub fn tag_mut(&mut self, handle: RequestHandle) -> Option<&mut T> {
+        self.table.get_mut(handle).map(|asked| &mut asked.tag)
     }
 
     /// Lets time pass: requests are to be sent again, sent elsewhere, or given up.
@@ -258,6 +318,7 @@ impl<T> Requester<T> {
         let Some(asked) = self.table.get_mut(handle) else { return };
         // An identifier may come late: until then only the end of the exchange counts.
         asked.due = asked.deadline;
+        asked.start_window(now);
         let number = asked.target();
         self.arm(handle);
         match self.targets.get_mut(number as usize) {
@@ -290,7 +351,8 @@ impl<T> Requester<T> {
         }
         let Some(state) = self.targets.get_mut(number as usize) else { return };
         let needed = state.waiting.len().div_ceil(IDENTIFIERS);
-        while state.opening < needed && state.links.len().saturating_add(state.opening) < self.limits.links.max(1) {
+        let most = state.target.links.unwrap_or(self.limits.links).max(1);
+        while state.opening < needed && state.links.len().saturating_add(state.opening) < most {
             state.opening = state.opening.saturating_add(1);
             self.events.push_back(Event::LinkWanted(number));
         }
@@ -334,6 +396,11 @@ impl<T> Requester<T> {
     fn expire(&mut self, now: Instant, handle: RequestHandle) {
         let Some(asked) = self.table.get_mut(handle) else { return };
         let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
+        if asked.question.overdue_after.is_some() {
+            asked.due = None;
+            self.events.push_back(Event::Overdue { handle, target: number });
+            return self.count(number, |counters| counters.timed_out(code));
+        }
         let policy = asked.policy;
         let over = asked.deadline.is_some_and(|deadline| deadline <= now)
             || (policy.tries != 0 && asked.tries >= policy.tries);
@@ -368,7 +435,13 @@ impl<T> Requester<T> {
         }
     }
 
-    fn judge<'a>(&mut self, now: Instant, link: u32, octets: &'a [u8]) -> Result<Answer<'a, T>, Ignored> {
+    fn judge<'a>(
+        &mut self,
+        now: Instant,
+        link: u32,
+        octets: &'a [u8],
+        accept: impl FnOnce(&T, u32, &Verified<&'a [u8]>) -> bool,
+    ) -> Result<Answer<'a, T>, Ignored> {
         let (number, kind) = self.links.target(link).ok_or(Ignored::Late)?;
         let state = self.targets.get_mut(number as usize).ok_or(Ignored::Late)?;
         let packet = Packet::parse(octets).map_err(|error| {
@@ -391,12 +464,15 @@ impl<T> Requester<T> {
             let reply = packet.verify_reply(&state.target.key, &taken.authenticator, &state.policy());
             reply.and_then(|reply| state.check_signed(request, reply)).map_err(Ignored::Unverified)
         });
+        let verified = verified
+            .and_then(|reply| if accept(&asked.tag, number, &reply) { Ok(reply) } else { Err(Ignored::Refused) });
         let reply = match verified {
             Ok(reply) => reply,
             // The wait goes on, and its timers are left alone: a forger must not be able to end or delay an exchange.
             Err(ignored) => {
                 match ignored {
                     Ignored::Code { .. } => state.counters.unknown_type(request),
+                    Ignored::Refused => state.counters.dropped(request),
                     _ => state.counters.bad_authenticator(request),
                 }
                 asked.ignored = Some(ignored);

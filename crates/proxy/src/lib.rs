@@ -24,7 +24,7 @@
 //! marker.admit(request.packet())?;
 //! let (edits, hidden) = (Edits::new(), HiddenAttributes::default());
 //! let way = Outward { user_name: route.user_name.as_deref(), edits: &edits, hidden: &hidden, proxy_state: marker.issue(1) };
-//! let sealed = forward(&request, &nas, &way)?.draft.seal_request(&home, 1, [9; 16], &mut random)?;
+//! let sealed = forward(&request, &nas, &way)?.draft().seal_request(&home, 1, [9; 16], &mut random)?;
 //!
 //! let arrived = Packet::parse(sealed.octets())?.verify(&home, &Policy::REQUIRE)?;
 //! assert_eq!(arrived.get(USER_NAME)?, "nemo");
@@ -41,16 +41,21 @@
 //! Floor below: `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy.
 #![forbid(unsafe_code)]
 
+mod homes;
 mod keys;
 mod nai;
 mod plan;
+mod relay;
 mod rewrite;
 mod router;
 mod state;
+mod sticky;
 
+pub use homes::{Change, HomeStatus, Homes, Service};
 pub use keys::keys;
 pub use nai::{Form, Nai, NaiError, Realm, Syntax};
-pub use plan::{Delivery, HomePool, HomeServer, LastResort, Plan, Way};
+pub use plan::{Delivery, HomePool, HomeServer, LastResort, Plan, PlanError, Way};
+pub use relay::{Arrival, Departure, Note, Obstacle, Passenger, Relay, RelayCounters, Wish};
 pub use rewrite::{
     Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Rewritten, Selection, Unforwardable, Unselectable,
     forward, give_back,

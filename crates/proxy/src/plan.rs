@@ -9,7 +9,7 @@ use std::{
 use ulna_proto::{Demand, LivenessSettings, Pool, PoolError, Pools};
 use ulna_wire::{Code, Kind, Random, SharedKey};
 
-use crate::{Edits, HiddenAttributes, Marker, RealmRouter};
+use crate::{Action, Edits, HiddenAttributes, Marker, RealmRouter};
 
 /// All that a proxy goes by. It is made once, checked, and swapped whole.
 #[derive(Debug, Clone)]
@@ -112,6 +112,31 @@ pub enum LastResort {
     Local,
 }
 
+/// What is wrong with a plan.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// A rule names a pool that is not there.
+    #[error("rule {rule} names pool {pool}, which does not exist")]
+    NoSuchPool {
+        /// The rule, from 0.
+        rule: usize,
+        /// The pool.
+        pool: u32,
+    },
+    /// A pool names a server that is not there.
+    #[error("pool {pool} names server {server}, which does not exist")]
+    NoSuchServer {
+        /// The pool.
+        pool: u32,
+        /// The server.
+        server: u32,
+    },
+    /// A pool is wrong in itself.
+    #[error(transparent)]
+    Pool(#[from] PoolError),
+}
+
 impl Plan {
     /// A plan that sends everything nowhere, until its parts are set.
     #[must_use]
@@ -143,6 +168,28 @@ impl Plan {
     /// Where a pool has no server, has one twice, or where fall-backs lead nowhere or in a circle.
     pub fn pools(&self) -> Result<Pools, PoolError> {
         Pools::new(self.pools.iter().map(|pool| pool.pool.clone()))
+    }
+
+    /// Checks that all numbers lead somewhere; gives the pools, ready to choose from.
+    ///
+    /// # Errors
+    ///
+    /// As [`pools`](Self::pools), and where a rule names a pool, or a pool a server, that is not there.
+    pub fn check(&self) -> Result<Pools, PlanError> {
+        for (rule, pool) in self.router.rules().iter().enumerate().filter_map(|(at, rule)| match rule.then {
+            Action::Pool(pool) => Some((at, pool)),
+            _ => None,
+        }) {
+            if pool as usize >= self.pools.len() {
+                return Err(PlanError::NoSuchPool { rule, pool });
+            }
+        }
+        for (pool, home) in (0..).zip(&self.pools) {
+            if let Some(member) = home.pool.members().iter().find(|member| member.server as usize >= self.homes.len()) {
+                return Err(PlanError::NoSuchServer { pool, server: member.server });
+            }
+        }
+        Ok(self.pools()?)
     }
 }
 

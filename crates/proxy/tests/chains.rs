@@ -58,7 +58,7 @@ impl Proxy {
         let way = Outward { user_name: None, edits: &self.edits, hidden: &self.hidden, proxy_state: self.state() };
         let rewritten = forward(request, key, &way).unwrap();
         assert!(rewritten.left_out.is_empty());
-        rewritten.draft
+        rewritten.draft()
     }
 
     fn give_back(&self, reply: &Verified<Vec<u8>>, key: &SharedKey) -> Draft {
@@ -67,7 +67,7 @@ impl Proxy {
         let way = Homeward { edits, hidden, proxy_state: self.state(), others: Others::OfReply };
         let rewritten = give_back(reply, key, &way).unwrap();
         assert!(rewritten.left_out.is_empty());
-        rewritten.draft
+        rewritten.draft()
     }
 }
 

@@ -40,6 +40,12 @@ impl Fragment {
         Self { octets: Vec::new(), hidden: Vec::new(), error: None, reserved: 0 }
     }
 
+    /// No attributes, with room for `octets`: what is in clear is then not copied when the fragment grows.
+    #[must_use]
+    pub fn with_capacity(octets: usize) -> Self {
+        Self { octets: Vec::with_capacity(octets), hidden: Vec::new(), error: None, reserved: 0 }
+    }
+
     /// Adds an attribute.
     pub fn push<T: Plain>(&mut self, attribute: Attribute<T>, value: T::View<'_>) {
         let mut value = Some(value);
@@ -183,7 +189,8 @@ impl Fragment {
         self.error.as_deref().map_or(Ok(()), |error| Err(*error))
     }
 
-    pub(crate) fn reserve(&mut self, octets: usize) {
+    /// Sets octets of the packet aside, for what is added elsewhere.
+    pub fn reserve(&mut self, octets: usize) {
         self.reserved = self.reserved.saturating_add(octets);
         if self.octets.len().saturating_add(self.reserved) > MAX_PACKET {
             self.fail(BuildError::TooLong { attribute: "Proxy-State" });

@@ -5,6 +5,8 @@ use std::time::Duration;
 use thiserror::Error;
 use ulna_wire::{BuildError, Code, ParseError, Verified, VerifyError};
 
+use super::RequestHandle;
+
 /// What becomes of a datagram that came over a link.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -49,6 +51,9 @@ pub enum Ignored {
         /// The code of the request with its identifier.
         request: Code,
     },
+    /// The caller refuses it: see [`Requester::handle_if`](super::Requester::handle_if).
+    #[error("it is not the reply to what was forwarded")]
+    Refused,
     /// It is not what the server, knowing the shared secret, would have sent.
     #[error("{0}")]
     Unverified(VerifyError),
@@ -68,6 +73,13 @@ pub enum Event<T> {
         tag: T,
         /// Why.
         why: Failed,
+    },
+    /// A request that is sent once has no reply in the time that [`Question::overdue_after`](super::Question) gave it.
+    Overdue {
+        /// The request, which waits on.
+        handle: RequestHandle,
+        /// Which server was asked last.
+        target: u32,
     },
     /// A server's reply to an Access-Request carried no Message-Authenticator, where that is not demanded; told once.
     Unsigned(u32),

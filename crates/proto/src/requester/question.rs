@@ -1,6 +1,6 @@
 //! What is asked, and whom.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use ulna_wire::{Attribute, Authenticator, Code, Concat, Fragment, Hidden, Plain, SharedKey};
 
@@ -14,19 +14,28 @@ pub struct Target {
     pub key: SharedKey,
     /// What is demanded of its replies to Access-Requests: Message-Authenticator.
     pub demand: Demand,
+    /// How many links there may be to it; `None` for the limit of the requester.
+    pub links: Option<usize>,
 }
 
 impl Target {
     /// A server whose replies have to carry Message-Authenticator.
     #[must_use]
     pub const fn new(key: SharedKey) -> Self {
-        Self { key, demand: Demand::Require }
+        Self { key, demand: Demand::Require, links: None }
     }
 
     /// The same server with another demand.
     #[must_use]
     pub const fn demanding(mut self, demand: Demand) -> Self {
         self.demand = demand;
+        self
+    }
+
+    /// The same server with a limit of its own for links.
+    #[must_use]
+    pub const fn linked(mut self, most: usize) -> Self {
+        self.links = Some(most);
         self
     }
 }
@@ -46,6 +55,10 @@ pub struct Question {
     /// An Acct-Delay-Time in seconds that grows while the answer is awaited: each try is then a request of its own, with
     /// a new identifier ([RFC 2866 section 5.2](https://www.rfc-editor.org/rfc/rfc2866#section-5.2)).
     pub delay: Option<u32>,
+    /// The request is sent once, and [`Event::Overdue`](super::Event::Overdue) tells when there is no reply after this
+    /// time; it waits on until it is answered, redirected or abandoned. So a proxy asks, which leaves it to its client to
+    /// ask again ([RFC 5080 section 2.2.1](https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1)).
+    pub overdue_after: Option<Duration>,
     /// When it is sent again, and when given up; `None` for what RFC 5080 says for the code.
     pub retransmission: Option<Retransmission>,
     /// The servers by number, in the order in which they are asked.
@@ -62,6 +75,7 @@ impl Question {
             signed: code != Code::ACCOUNTING_REQUEST,
             authenticator: None,
             delay: None,
+            overdue_after: None,
             retransmission: None,
             targets: Arc::new([0]),
         }
@@ -113,6 +127,13 @@ impl Question {
     #[must_use]
     pub const fn retransmit(mut self, retransmission: Retransmission) -> Self {
         self.retransmission = Some(retransmission);
+        self
+    }
+
+    /// Sends it once, and tells when there is no reply after `window`.
+    #[must_use]
+    pub const fn overdue_after(mut self, window: Duration) -> Self {
+        self.overdue_after = Some(window);
         self
     }
 

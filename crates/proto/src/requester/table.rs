@@ -16,6 +16,18 @@ pub struct RequestHandle {
 }
 
 impl RequestHandle {
+    /// The handle as a number, to be kept by others.
+    #[must_use]
+    pub const fn to_bits(self) -> u64 {
+        (self.generation as u64) << 32 | self.place as u64
+    }
+
+    /// The handle that [`to_bits`](Self::to_bits) made a number of.
+    #[must_use]
+    pub const fn from_bits(bits: u64) -> Self {
+        Self { place: bits as u32, generation: (bits >> 32) as u32 }
+    }
+
     pub(super) const fn place(self) -> u32 {
         self.place
     }
@@ -50,7 +62,11 @@ impl<T> Asked<T> {
         let duration = policy.duration;
         Self {
             tag,
-            deadline: if duration.is_zero() { None } else { Some(later(now, duration)) },
+            deadline: if duration.is_zero() || question.overdue_after.is_some() {
+                None
+            } else {
+                Some(later(now, duration))
+            },
             question,
             policy,
             asked_at: now,
@@ -95,12 +111,32 @@ impl<T> Asked<T> {
         oldest
     }
 
+    /// Asks another question, elsewhere; replies to what was asked before are still good.
+    pub(super) fn redirect(&mut self, question: Question) {
+        self.policy = question.policy();
+        self.question = question;
+        (self.at, self.tries_here, self.interval) = (0, 0, None);
+    }
+
+    /// Starts the time after which a request that is sent once is overdue.
+    pub(super) fn start_window(&mut self, now: Instant) {
+        if let Some(window) = self.question.overdue_after {
+            self.due = Some(later(now, window));
+        }
+    }
+
     /// The request goes out now: draws the interval until the next time.
     pub(super) fn sent_again(&mut self, now: Instant, random: &mut impl Random) {
         self.tries = self.tries.saturating_add(1);
         self.tries_here = self.tries_here.saturating_add(1);
         if let Some((_, sent)) = self.holds.last_mut() {
             *sent = now;
+        }
+        if self.question.overdue_after.is_some() {
+            if self.tries_here == 1 {
+                self.start_window(now);
+            }
+            return;
         }
         let interval = self.policy.next(self.interval, random);
         self.interval = Some(interval);

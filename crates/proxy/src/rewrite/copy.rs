@@ -1,8 +1,8 @@
-//! Copies attributes from a verified packet into a draft for another key.
+//! Copies attributes from a verified packet for a packet under another key.
 
 use ulna_secret::Cleartext;
 use ulna_wire::{
-    Attribute, Draft, Hiding, Kind, Octets, Raw, SharedKey, Tag, Vendor, Verified, extended, vendor_items,
+    Attribute, Fragment, Hiding, Kind, Octets, Raw, SharedKey, Tag, Vendor, Verified, extended, vendor_items,
 };
 
 use super::{Edits, HiddenAttributes, PROXY_STATE_NUMBER, VENDOR_SPECIFIC, selection::Fate};
@@ -13,7 +13,7 @@ pub(super) struct Copy<'c, B> {
     key: &'c SharedKey,
     edits: &'c Edits,
     hidden: &'c HiddenAttributes,
-    pub(super) draft: Draft,
+    pub(super) out: Fragment,
     pub(super) left_out: Vec<Kind>,
     /// The last fragment of a long extended attribute said that more follows: what became of it.
     long: Option<(u8, Fate)>,
@@ -27,9 +27,9 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
         key: &'c SharedKey,
         edits: &'c Edits,
         hidden: &'c HiddenAttributes,
-        draft: Draft,
+        out: Fragment,
     ) -> Self {
-        Self { from, key, edits, hidden, draft, left_out: Vec::new(), long: None, torn: None }
+        Self { from, key, edits, hidden, out, left_out: Vec::new(), long: None, torn: None }
     }
 
     /// Copies one attribute, if it passes. Returns whether it does.
@@ -44,7 +44,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
         }
         match raw.value.first_chunk::<4>().filter(|_| raw.number == VENDOR_SPECIFIC) {
             Some(pen) => self.vendor_specific(raw, u32::from_be_bytes(*pen), fate == Fate::ByItem),
-            None => self.draft.push_raw(raw.number, raw.value),
+            None => self.out.push_raw(raw.number, raw.value),
         }
         true
     }
@@ -69,7 +69,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
         else {
             // What cannot be taken apart does not pass a filter that looks at the parts.
             if !by_item {
-                self.draft.push_raw(raw.number, raw.value);
+                self.out.push_raw(raw.number, raw.value);
             }
             return;
         };
@@ -104,7 +104,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
             }
         }
         if untouched && !(by_item && items.is_broken()) {
-            return self.draft.push_raw(raw.number, raw.value);
+            return self.out.push_raw(raw.number, raw.value);
         }
         // What is behind the last attribute in the vendor's format is none: it would slip through the filter.
         self.flush(&mut plain);
@@ -112,7 +112,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
 
     fn flush(&mut self, plain: &mut Vec<u8>) {
         if plain.len() > 4 {
-            self.draft.push_raw(VENDOR_SPECIFIC, plain);
+            self.out.push_raw(VENDOR_SPECIFIC, plain);
             plain.truncate(4);
         }
     }
@@ -128,7 +128,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
         };
         // Zeros at the end are padding or part of a key, and nobody but the reader can tell: the length stays.
         let clear = if hiding == Hiding::UserPassword { padded(&clear, octets.len()) } else { clear };
-        self.draft.hide_octets(attribute, hiding, tag, clear.expose());
+        self.out.hide_octets(attribute, hiding, tag, clear.expose());
     }
 }
 

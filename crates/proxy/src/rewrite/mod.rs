@@ -7,7 +7,7 @@ mod selection;
 
 use thiserror::Error;
 use ulna_attributes::rfc2865::{CHAP_CHALLENGE, PROXY_STATE};
-use ulna_wire::{BuildError, Code, Draft, Kind, SharedKey, Verified};
+use ulna_wire::{BuildError, Code, Draft, Fragment, Kind, Packet, SharedKey, Verified};
 
 use crate::state::ProxyState;
 use copy::Copy;
@@ -57,10 +57,23 @@ pub enum Others {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Rewritten {
-    /// The packet, to be sealed with the key of the next hop.
-    pub draft: Draft,
+    /// The packet's code.
+    pub code: Code,
+    /// Its attributes, to be sealed with the key of the next hop.
+    pub attributes: Fragment,
     /// Hidden attributes that could not be revealed, and were left out: corrupt, or a wrong shared secret.
     pub left_out: Vec<Kind>,
+}
+
+impl Rewritten {
+    /// The packet, to be sealed with the key of the next hop.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        let mut draft =
+            Draft::new(self.code, !matches!(self.code, Code::ACCOUNTING_REQUEST | Code::ACCOUNTING_RESPONSE));
+        draft.append(&self.attributes);
+        draft
+    }
 }
 
 /// Why a packet does not go on.
@@ -98,7 +111,7 @@ pub fn forward<B: AsRef<[u8]>>(
     }
     let challenge =
         (code == Code::ACCESS_REQUEST && packet.raw(CHAP_CHALLENGE).is_none()).then(|| packet.authenticator());
-    let mut copy = Copy::new(request, key, way.edits, way.hidden, Draft::request(code));
+    let mut copy = Copy::new(request, key, way.edits, way.hidden, space(packet, way.edits));
     for raw in packet.attributes() {
         match raw.number {
             MESSAGE_AUTHENTICATOR => {}
@@ -111,7 +124,7 @@ pub fn forward<B: AsRef<[u8]>>(
                 if copy.attribute(&raw)
                     && let Some(challenge) = &challenge
                 {
-                    copy.draft.push(CHAP_CHALLENGE, challenge);
+                    copy.out.push(CHAP_CHALLENGE, challenge);
                 }
             }
             _ => {
@@ -119,11 +132,11 @@ pub fn forward<B: AsRef<[u8]>>(
             }
         }
     }
-    let Copy { mut draft, left_out, .. } = copy;
-    draft.append(way.edits.added());
-    draft.push(PROXY_STATE, way.proxy_state.octets());
-    draft.check()?;
-    Ok(Rewritten { draft, left_out })
+    let Copy { out: mut attributes, left_out, .. } = copy;
+    attributes.append(way.edits.added());
+    attributes.push(PROXY_STATE, way.proxy_state.octets());
+    attributes.check()?;
+    Ok(Rewritten { code, attributes, left_out })
 }
 
 /// Makes the reply for whoever asked: the code and the attributes in their order, hidden ones hidden anew when it is
@@ -149,7 +162,7 @@ pub fn give_back<B: AsRef<[u8]>>(
         return Err(Unforwardable::Code(code));
     }
     let ours = way.proxy_state.octets();
-    let mut copy = Copy::new(reply, key, way.edits, way.hidden, Draft::reply(code));
+    let mut copy = Copy::new(reply, key, way.edits, way.hidden, space(packet, way.edits));
     for raw in packet.attributes() {
         let kept = match raw.number {
             MESSAGE_AUTHENTICATOR => false,
@@ -160,12 +173,24 @@ pub fn give_back<B: AsRef<[u8]>>(
             copy.attribute(&raw);
         }
     }
-    let Copy { mut draft, left_out, .. } = copy;
-    draft.append(way.edits.added());
-    draft.check()?;
-    Ok(Rewritten { draft, left_out })
+    let Copy { out: mut attributes, left_out, .. } = copy;
+    attributes.append(way.edits.added());
+    attributes.check()?;
+    Ok(Rewritten { code, attributes, left_out })
 }
 
+/// Memory for what becomes of a packet, with room for the header and Message-Authenticator that it gets.
+fn space<B: AsRef<[u8]>>(packet: &Packet<B>, edits: &Edits) -> Fragment {
+    let mut space =
+        Fragment::with_capacity(packet.octets().len().saturating_add(edits.added().len()).saturating_add(SPARE));
+    space.reserve(HEADER);
+    space
+}
+
+/// Room for what a proxy adds of its own.
+const SPARE: usize = 64;
+/// The header of a packet and a Message-Authenticator, in octets.
+const HEADER: usize = 38;
 const USER_NAME: u8 = 1;
 const CHAP_PASSWORD: u8 = 3;
 const VENDOR_SPECIFIC: u8 = 26;

@@ -46,7 +46,7 @@ fn seal(draft: Draft) -> Sealed {
 /// The request as the home server has it, and what was left out.
 fn sent_with(draft: Draft, edits: &Edits) -> (Verified<Vec<u8>>, Vec<Kind>) {
     let rewritten = forward(&arrived(draft), &near(), &outward(edits, &HiddenAttributes::default())).unwrap();
-    let packet = Packet::parse(seal(rewritten.draft).octets().to_vec()).unwrap();
+    let packet = Packet::parse(seal(rewritten.draft()).octets().to_vec()).unwrap();
     (packet.verify(&far(), &Policy::OFF).unwrap(), rewritten.left_out)
 }
 
@@ -67,7 +67,7 @@ fn returned_with(draft: Draft, edits: &Edits, others: Others) -> (Verified<Vec<u
     let (hidden, proxy_state) = (HiddenAttributes::default(), MARKER.issue(1));
     let way = Homeward { edits, hidden: &hidden, proxy_state, others };
     let rewritten = give_back(&reply(draft, &far(), [9; 16]), &far(), &way).unwrap();
-    (reply(rewritten.draft, &near(), ASKED), rewritten.left_out)
+    (reply(rewritten.draft(), &near(), ASKED), rewritten.left_out)
 }
 
 fn numbers(packet: &Verified<Vec<u8>>) -> Vec<u8> {
@@ -163,7 +163,7 @@ fn a_stripped_name_takes_the_place_of_the_old_one() {
     let (edits, hidden) = (Edits::new(), HiddenAttributes::default());
     let way = Outward { user_name: Some("nemo"), ..outward(&edits, &hidden) };
     let rewritten = forward(&arrived(draft), &near(), &way).unwrap();
-    let sealed = seal(rewritten.draft);
+    let sealed = seal(rewritten.draft());
     let packet = Packet::parse(sealed.octets()).unwrap();
     assert_eq!(packet.get(USER_NAME), Ok("nemo"));
     assert_eq!(packet.attributes().map(|raw| raw.number).collect::<Vec<_>>(), [80, 1, 32, 33]);

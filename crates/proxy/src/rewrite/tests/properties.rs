@@ -59,7 +59,7 @@ proptest! {
             forward(&verified, &near(), &outward(&edits, &hidden))
         };
         if let Ok(rewritten) = rewritten {
-            let sealed = seal(rewritten.draft);
+            let sealed = seal(rewritten.draft());
             let packet = Packet::parse(sealed.octets()).unwrap();
             prop_assert_eq!(packet.code(), Code(code));
             if deny {
