@@ -14,7 +14,7 @@ use tokio::{
     sync::{Notify, oneshot},
     task::AbortHandle,
 };
-use ulna_net::{OpenError, Options, Outbox, Slab, Traffic, UdpLink};
+use ulna_net::{Links, OpenError, Options, Slab, Traffic, UdpLink};
 use ulna_proto::{Answer, ClientCounters, Event, Failed, Question, Receipt, Requester};
 use ulna_wire::Code;
 
@@ -32,13 +32,9 @@ pub(crate) struct Shared {
 struct Core {
     requester: Requester<Waiter>,
     random: Pool,
-    links: Vec<Arc<UdpLink>>,
+    links: Links,
     tasks: Vec<AbortHandle>,
-    outbox: Outbox,
-    traffic: Traffic,
     builder: Builder,
-    /// What found a send buffer full.
-    unsent: Vec<(u32, Vec<u8>)>,
     /// When the timekeeper wakes.
     wakes_at: Option<Instant>,
     swept_at: Instant,
@@ -78,11 +74,8 @@ impl Shared {
         let mut core = Core {
             requester: Requester::new(builder.limits, servers.iter().map(Server::target)),
             random: Pool::new()?,
-            links: Vec::new(),
+            links: Links::new(),
             tasks: Vec::new(),
-            outbox: Outbox::with_capacity(OUTBOX),
-            traffic: Traffic::default(),
-            unsent: Vec::new(),
             wakes_at: None,
             swept_at: Instant::now(),
             homes: servers.iter().map(|_| Home::default()).collect(),
@@ -148,7 +141,7 @@ impl Shared {
     }
 
     pub(crate) fn traffic(&self) -> Traffic {
-        self.lock().traffic
+        self.lock().links.traffic
     }
 
     pub(crate) fn nas_identifier(&self) -> Arc<str> {
@@ -190,7 +183,7 @@ impl Shared {
                 break;
             }
         }
-        if !core.unsent.is_empty() {
+        if core.links.blocked().is_some() {
             // The timekeeper waits for room in the send buffer.
             self.alarm.notify_one();
         }
@@ -219,7 +212,7 @@ impl Shared {
                 ulna_wire::Random::fill(&mut core.random, &mut first);
                 let Some(number) = core.requester.add_link(target, first[0]) else { return false };
                 let link = Arc::new(link);
-                core.links.push(Arc::clone(&link));
+                core.links.add(Arc::clone(&link));
                 core.tasks.push(self.runtime.spawn(tasks::read(Arc::clone(self), number, target, link)).abort_handle());
             }
             Err(error) => {
@@ -237,7 +230,7 @@ impl Shared {
     fn receive(self: &Arc<Self>, number: u32, slab: &Slab, traffic: &mut Traffic) {
         let now = Instant::now();
         let mut core = self.lock();
-        core.traffic += std::mem::take(traffic);
+        core.links.traffic += std::mem::take(traffic);
         for datagram in slab.datagrams() {
             match core.requester.handle(now, number, datagram.octets) {
                 Receipt::Answer(answer) => core.answered(&self.servers, now, answer),
@@ -273,33 +266,8 @@ impl Core {
 
     fn transmit(&mut self, now: Instant) {
         self.requester.seal(now, &mut self.random);
-        let mut datagrams: Vec<(u32, &[u8])> = self.requester.transmits().collect();
-        datagrams.sort_by_key(|(link, _)| *link);
-        for batch in datagrams.chunk_by(|one, other| one.0 == other.0) {
-            let Some((number, _)) = batch.first() else { continue };
-            let Some(link) = self.links.get(*number as usize) else { continue };
-            let octets = batch.iter().map(|(_, octets)| *octets);
-            let settled = link.try_send(&mut self.outbox, octets, &mut self.traffic);
-            let room = UNSENT.saturating_sub(self.unsent.len());
-            let late = batch.get(settled..).unwrap_or_default().iter().take(room);
-            self.unsent.extend(late.map(|(link, octets)| (*link, octets.to_vec())));
-        }
-        drop(datagrams);
+        self.links.send(self.requester.transmits());
         self.requester.clear_transmits();
-    }
-
-    /// Sends what found a send buffer full.
-    fn send_rest(&mut self) {
-        let unsent = std::mem::take(&mut self.unsent);
-        for (number, octets) in unsent {
-            if let Some(link) = self.links.get(number as usize)
-                && link
-                    .try_send_one(&octets, &mut self.traffic)
-                    .is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
-            {
-                self.unsent.push((number, octets));
-            }
-        }
     }
 
     fn answered(&mut self, servers: &Arc<[Server]>, now: Instant, answer: Answer<'_, Waiter>) {
@@ -354,6 +322,3 @@ impl Core {
 const REST: Duration = Duration::from_secs(30);
 /// How long an accounting record is tried for.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How many datagrams wait for room in a send buffer; more are left to retransmission.
-const UNSENT: usize = 4_096;
-const OUTBOX: usize = 64;

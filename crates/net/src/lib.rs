@@ -41,6 +41,7 @@ mod endpoint;
 mod error;
 mod fence;
 mod link;
+mod links;
 mod options;
 mod outbox;
 mod port;
@@ -50,6 +51,7 @@ mod traffic;
 
 pub use error::OpenError;
 pub use link::UdpLink;
+pub use links::Links;
 pub use options::{BufferSize, Options};
 pub use outbox::{Outbox, Outgoing};
 pub use port::UdpPort;

@@ -227,12 +227,12 @@ impl<T> Requester<T> {
     }
 
     /// What is to be sent now, and over which link. Call [`clear_transmits`](Self::clear_transmits) afterwards.
-    pub fn transmits(&self) -> impl Iterator<Item = (u32, &[u8])> {
+    pub fn transmits(&self) -> impl Iterator<Item = (u32, &[u8])> + Clone {
         self.tagged_transmits().map(|(link, octets, _)| (link, octets))
     }
 
     /// As [`transmits`](Self::transmits), with the tags of the requests.
-    pub fn tagged_transmits(&self) -> impl Iterator<Item = (u32, &[u8], &T)> {
+    pub fn tagged_transmits(&self) -> impl Iterator<Item = (u32, &[u8], &T)> + Clone {
         self.transmits.iter().filter_map(|&handle| {
             let asked = self.table.get(handle)?;
             Some((asked.holds.last()?.0.link, asked.sealed.octets(), &asked.tag))

@@ -113,7 +113,7 @@ impl Homes {
                     == (&server.name, server.auth, server.acct, &server.liveness)
             };
             let known = before.and_then(|before| before.list.iter().find(same));
-            let fresh = || Mutex::new(Liveness::new(server.liveness.clone(), now));
+            let fresh = || Mutex::new(Liveness::new(server.liveness, now));
             Home {
                 server: Arc::new(server.clone()),
                 services: known.map_or_else(|| Arc::new([fresh(), fresh()]), |home| Arc::clone(&home.services)),

@@ -41,6 +41,7 @@
 //! Floor below: `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy.
 #![forbid(unsafe_code)]
 
+mod handler;
 mod homes;
 mod keys;
 mod nai;
@@ -51,6 +52,7 @@ mod router;
 mod state;
 mod sticky;
 
+pub use handler::{Forward, Forwarding};
 pub use homes::{Change, HomeStatus, Homes, Service};
 pub use keys::keys;
 pub use nai::{Form, Nai, NaiError, Realm, Syntax};

@@ -322,7 +322,7 @@ impl<T: Passenger> Relay<T> {
     }
 
     /// What is to be sent now, and over which link. Call [`clear_transmits`](Self::clear_transmits) afterwards.
-    pub fn transmits(&self) -> impl Iterator<Item = (u32, &[u8])> {
+    pub fn transmits(&self) -> impl Iterator<Item = (u32, &[u8])> + Clone {
         self.requester.transmits()
     }
 
@@ -361,6 +361,12 @@ impl<T: Passenger> Relay<T> {
     /// The network says that nobody is at a target.
     pub fn unreachable(&self, now: Instant, target: u32) {
         self.homes.unreachable(target / 2, service_of(target), now);
+    }
+
+    /// What was given with a request that is on its way.
+    #[must_use]
+    pub fn passenger(&self, handle: RequestHandle) -> Option<&T> {
+        self.requester.tag(handle).map(|trip| &trip.passenger)
     }
 
     /// What was counted.
@@ -578,8 +584,8 @@ fn question<T: Passenger>(
 }
 
 /// Which of a home server's services a target is.
-const fn service_of(target: u32) -> Service {
-    if target % 2 == 0 { Service::Access } else { Service::Accounting }
+pub(crate) const fn service_of(target: u32) -> Service {
+    if target.is_multiple_of(2) { Service::Access } else { Service::Accounting }
 }
 
 const fn target_of(home: u32, service: Service) -> u32 {

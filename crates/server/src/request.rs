@@ -196,6 +196,12 @@ impl<X: Exchange> Request<X> {
         &self.inner.packet
     }
 
+    /// Whether this and another are the same request.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
     /// The number of the worker that took the request in.
     #[must_use]
     pub fn worker(&self) -> usize {

@@ -25,11 +25,11 @@ pub(super) async fn keep_time(shared: Arc<Shared>) {
             shared.flush(&mut core, now);
             let due = core.requester.poll_timeout();
             core.wakes_at = due.map(|due| due.min(now + SWEEP));
-            (core.wakes_at, core.unsent.first().and_then(|(link, _)| core.links.get(*link as usize)).map(Arc::clone))
+            (core.wakes_at, core.links.blocked())
         };
         if let Some(link) = unsent {
             let _ = tokio::time::timeout(SWEEP, link.writable()).await;
-            shared.lock().send_rest();
+            shared.lock().links.send_rest();
         } else if let Some(due) = due {
             let _ = tokio::time::timeout_at(due.into(), shared.alarm.notified()).await;
         } else {

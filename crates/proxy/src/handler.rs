@@ -1,0 +1,426 @@
+//! The handler that forwards.
+
+mod keeper;
+mod notes;
+mod rider;
+mod station;
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
+    time::Instant,
+};
+
+use tokio::{runtime::Handle, sync::Notify};
+use ulna_proto::RequestHandle;
+use ulna_server::{
+    Access, Accounting, Attachment, Exchange, Fault, Handler, Later, Layer, Reason, Reply, Request, SystemRandom,
+};
+use ulna_store::AccountingSink;
+
+use crate::{Change, Departure, HomeStatus, Homes, LastResort, Marker, Obstacle, Plan, PlanError, RelayCounters};
+use notes::Notes;
+use rider::Rider;
+use station::Station;
+
+/// Forwards requests to home servers by a plan, and leaves the others to the handler that it is a layer around.
+///
+/// Each worker forwards for itself, over sockets of its own; what is known of the home servers they share. Clones are the
+/// same proxy: one is for Access-Requests, another for Accounting-Requests, and a third for asking how it fares.
+///
+/// ```
+/// use ulna_proto::{Member, Pool, Strategy};
+/// use ulna_proxy::{Action, Forward, HomePool, HomeServer, Match, Plan, RealmRouter, Rule, Syntax};
+/// use ulna_server::{Layers, Reason, Server, Peers, handler_fn};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut plan = Plan::new();
+/// plan.homes = vec![HomeServer::new("a1", "192.0.2.1:1812".parse()?, "twelve octets or more")];
+/// plan.pools = vec![HomePool::new("area-a", Pool::new(Strategy::InOrder, [Member::new(0, "a1", 1)]))];
+/// plan.router = RealmRouter::new(Syntax::default(), [Rule::new(Match::realm("a.example"), Action::Pool(0))])?;
+/// let forward = Forward::new(plan)?;
+///
+/// let local = handler_fn(|rq| async move { Ok(rq.reject(Reason::UnknownUser)) });
+/// Server::new(Peers::new().allow("127.0.0.1", "testing123")?)
+///     .access(Layers::new().then(forward.clone()).around(local))
+///     .listen_udp("127.0.0.1:1812").await?
+///     .run().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Forward {
+    shared: Arc<Shared>,
+}
+
+/// A handler with forwarding before it. See [`Forward`].
+#[derive(Debug)]
+pub struct Forwarding<H> {
+    forward: Forward,
+    inner: Arc<H>,
+}
+
+/// What the clones and their tasks share.
+struct Shared {
+    now: RwLock<Current>,
+    stations: RwLock<Vec<Option<Arc<Station>>>>,
+    /// Stations of an earlier plan, which still wait for replies.
+    retired: Mutex<Vec<Arc<Station>>>,
+    marker: Marker,
+    notes: Notes,
+    /// Wakes the keeper: a condition has changed.
+    changed: Arc<Notify>,
+    on_change: OnceLock<OnChange>,
+    stores: RwLock<HashMap<u32, Arc<dyn AccountingSink>>>,
+    local: OnceLock<AnswerHere>,
+    kept: Mutex<Option<tokio::task::AbortHandle>>,
+}
+
+/// Is told of a change of a home server's condition.
+type OnChange = Box<dyn Fn(&Change) + Send + Sync>;
+/// Has a request answered by the handler that the proxy is a layer around.
+type AnswerHere = Box<dyn Fn(Request<Access>, Later<Access>) + Send + Sync>;
+
+/// What is in force.
+#[derive(Clone)]
+struct Current {
+    plan: Arc<Plan>,
+    homes: Arc<Homes>,
+}
+
+impl Forward {
+    /// A proxy that goes by a plan, and marks what it forwards with a tag of its own.
+    ///
+    /// # Errors
+    ///
+    /// Where the plan contradicts itself.
+    pub fn new(plan: Plan) -> Result<Self, PlanError> {
+        Self::marked(plan, Marker::new(&mut SystemRandom))
+    }
+
+    /// A proxy with a given marker: proxies that stand for each other share one.
+    ///
+    /// # Errors
+    ///
+    /// Where the plan contradicts itself.
+    pub fn marked(plan: Plan, marker: Marker) -> Result<Self, PlanError> {
+        plan.check()?;
+        let homes = Arc::new(Homes::new(&plan.homes, Instant::now()));
+        let now = RwLock::new(Current { plan: Arc::new(plan), homes });
+        let shared = Shared {
+            now,
+            stations: RwLock::default(),
+            retired: Mutex::default(),
+            marker,
+            notes: Notes::default(),
+            changed: Arc::default(),
+            on_change: OnceLock::new(),
+            stores: RwLock::default(),
+            local: OnceLock::new(),
+            kept: Mutex::default(),
+        };
+        Ok(Self { shared: Arc::new(shared) })
+    }
+
+    /// Has `tell` called for each change of a home server's condition, besides the log.
+    #[must_use]
+    pub fn on_change(self, tell: impl Fn(&Change) + Send + Sync + 'static) -> Self {
+        // Only the first is told: there is one log.
+        let _ = self.shared.on_change.set(Box::new(tell));
+        self
+    }
+
+    /// Sets where accounting for a pool is kept until it can be forwarded ([`Delivery::Store`](crate::Delivery::Store)).
+    pub fn store(&self, pool: u32, sink: Arc<dyn AccountingSink>) {
+        write(&self.shared.stores).insert(pool, sink);
+    }
+
+    /// Goes by another plan from now on. Requests on their way end as they began; home servers that stay the same keep what
+    /// is known of them.
+    ///
+    /// # Errors
+    ///
+    /// Where the plan contradicts itself; the old one stays in force.
+    pub fn reload(&self, plan: Plan) -> Result<(), PlanError> {
+        plan.check()?;
+        let plan = Arc::new(plan);
+        let homes = Arc::new(self.current().homes.renewed(&plan.homes, Instant::now()));
+        let current = Current { plan, homes };
+        *write(&self.shared.now) = current.clone();
+        let mut stations = write(&self.shared.stations);
+        for place in &mut *stations {
+            let Some(old) = place.take() else { continue };
+            *place = Some(Station::start(&self.shared, &current, old.attachment())?);
+            old.retire();
+            lock(&self.shared.retired).push(old);
+        }
+        drop(stations);
+        self.shared.changed.notify_one();
+        Ok(())
+    }
+
+    /// The plan that is in force.
+    #[must_use]
+    pub fn plan(&self) -> Arc<Plan> {
+        self.current().plan
+    }
+
+    /// How the home servers fare.
+    #[must_use]
+    pub fn status(&self) -> Vec<HomeStatus> {
+        self.current().homes.status().collect()
+    }
+
+    /// What was counted of a service of a home server, by all workers.
+    #[must_use]
+    pub fn client_counters(&self, home: u32, service: crate::Service) -> Vec<ulna_proto::ClientCounters> {
+        read(&self.shared.stations).iter().flatten().map(|station| station.client_counters(home, service)).collect()
+    }
+
+    /// What was counted, by all workers.
+    #[must_use]
+    pub fn counters(&self) -> RelayCounters {
+        let mut sum = RelayCounters::default();
+        for station in read(&self.shared.stations).iter().flatten().chain(&*lock(&self.shared.retired)) {
+            sum += station.counters();
+        }
+        sum
+    }
+
+    /// How many sockets there are to home servers.
+    #[must_use]
+    pub fn sockets(&self) -> usize {
+        read(&self.shared.stations).iter().flatten().map(|station| station.sockets()).sum()
+    }
+
+    fn current(&self) -> Current {
+        read(&self.shared.now).clone()
+    }
+
+    fn attach(&self, worker: &Attachment) {
+        let current = self.current();
+        let mut stations = write(&self.shared.stations);
+        let number = worker.number();
+        if stations.len() <= number {
+            stations.resize(number + 1, None);
+        }
+        // Access and accounting of a worker share its station.
+        if stations.get(number).is_some_and(Option::is_some) {
+            return;
+        }
+        match Station::start(&self.shared, &current, worker) {
+            Ok(station) => {
+                if let Some(place) = stations.get_mut(number) {
+                    *place = Some(station);
+                }
+            }
+            // The plan was checked.
+            Err(error) => tracing::error!(target: "ulna::proxy", "nothing is forwarded: {error}"),
+        }
+        let mut kept = lock(&self.shared.kept);
+        if kept.as_ref().is_none_or(tokio::task::AbortHandle::is_finished) {
+            *kept = Some(worker.runtime().spawn(keeper::keep(Arc::downgrade(&self.shared))).abort_handle());
+        }
+    }
+
+    /// Sends a request on, where it is to be sent on.
+    fn depart<X: Ride>(&self, rq: &Request<X>) -> Departed<X> {
+        let station = read(&self.shared.stations).get(rq.worker()).cloned().flatten();
+        let Some(station) = station else {
+            return Departed::Done(Err(Fault::new("the proxy is not attached to this worker")));
+        };
+        match station.depart(X::ride(rq.clone(), rq.later())) {
+            Departure::Gone(handle) => Departed::Done(Ok(Reply::later(handle.to_bits()))),
+            Departure::Local(rider) => {
+                rider.cancel();
+                Departed::Local
+            }
+            Departure::Store(rider, pool) => {
+                rider.cancel();
+                Departed::Store(pool)
+            }
+            Departure::Stays(rider, obstacle) => {
+                rider.cancel();
+                if X::is_access() && matches!(obstacle, Obstacle::NobodyLeft { last_resort: LastResort::Local, .. }) {
+                    return Departed::Local;
+                }
+                Departed::Done(X::hindered(rq, &obstacle))
+            }
+        }
+    }
+
+    fn asked_again<X: Ride>(&self, rq: &Request<X>, token: u64) {
+        let handle = RequestHandle::from_bits(token);
+        let station = read(&self.shared.stations).get(rq.worker()).cloned().flatten();
+        let retired = lock(&self.shared.retired).clone();
+        for station in station.into_iter().chain(retired) {
+            if station.asked_again(handle, |rider| X::is_of(rider, rq)) {
+                return;
+            }
+        }
+    }
+}
+
+/// What becomes of a request, seen from its handler.
+enum Departed<X: Exchange> {
+    Done(Result<Reply<X>, Fault>),
+    Local,
+    Store(u32),
+}
+
+/// Kinds of exchanges that are forwarded.
+trait Ride: Exchange + Sized {
+    fn ride(rq: Request<Self>, later: Later<Self>) -> Rider;
+    fn is_of(rider: &Rider, rq: &Request<Self>) -> bool;
+    fn is_access() -> bool;
+    /// What is answered where a request is not sent on.
+    fn hindered(rq: &Request<Self>, obstacle: &Obstacle) -> Result<Reply<Self>, Fault>;
+}
+
+impl Ride for Access {
+    fn ride(rq: Request<Self>, later: Later<Self>) -> Rider {
+        Rider::Access(rq, later)
+    }
+
+    fn is_of(rider: &Rider, rq: &Request<Self>) -> bool {
+        matches!(rider, Rider::Access(other, _) if other.is(rq))
+    }
+
+    fn is_access() -> bool {
+        true
+    }
+
+    fn hindered(rq: &Request<Self>, obstacle: &Obstacle) -> Result<Reply<Self>, Fault> {
+        match obstacle {
+            // No other server can do better: the user is told at once.
+            Obstacle::Refused(_) | Obstacle::Loop(_) | Obstacle::NobodyLeft { last_resort: LastResort::Reject, .. } => {
+                Ok(rq.refuse(Reason::Request(obstacle.to_string())))
+            }
+            _ => Err(Fault::new(obstacle.clone())),
+        }
+    }
+}
+
+impl Ride for Accounting {
+    fn ride(rq: Request<Self>, later: Later<Self>) -> Rider {
+        Rider::Accounting(rq, later)
+    }
+
+    fn is_of(rider: &Rider, rq: &Request<Self>) -> bool {
+        matches!(rider, Rider::Accounting(other, _) if other.is(rq))
+    }
+
+    fn is_access() -> bool {
+        false
+    }
+
+    fn hindered(_: &Request<Self>, obstacle: &Obstacle) -> Result<Reply<Self>, Fault> {
+        // RFC 2866 s.2: what is recorded nowhere is not acknowledged.
+        Err(Fault::not_recorded(obstacle.clone()))
+    }
+}
+
+impl<H: Handler<Access>> Handler<Access> for Forwarding<H> {
+    async fn handle(&self, rq: Request<Access>) -> Result<Reply<Access>, Fault> {
+        match self.forward.depart(&rq) {
+            Departed::Done(result) => result,
+            Departed::Local | Departed::Store(_) => self.inner.handle(rq).await,
+        }
+    }
+
+    fn is_able(&self) -> bool {
+        self.inner.is_able()
+    }
+
+    fn attach(&self, worker: &Attachment) {
+        self.forward.attach(worker);
+        let inner = Arc::clone(&self.inner);
+        // Only the first counts: all workers have the same.
+        let _ = self.forward.shared.local.set(Box::new(move |rq, later| {
+            let inner = Arc::clone(&inner);
+            if let Ok(runtime) = Handle::try_current() {
+                runtime.spawn(async move { later.conclude(inner.handle(rq).await) });
+            }
+        }));
+        self.inner.attach(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<Access>, token: u64) {
+        self.forward.asked_again(rq, token);
+    }
+}
+
+impl<H: Handler<Accounting>> Handler<Accounting> for Forwarding<H> {
+    async fn handle(&self, rq: Request<Accounting>) -> Result<Reply<Accounting>, Fault> {
+        let pool = match self.forward.depart(&rq) {
+            Departed::Done(result) => return result,
+            Departed::Local => return self.inner.handle(rq).await,
+            Departed::Store(pool) => pool,
+        };
+        let sink = read(&self.forward.shared.stores).get(&pool).cloned();
+        let Some(sink) = sink else {
+            return Err(Fault::not_recorded("no journal to keep accounting in for this pool"));
+        };
+        let record = rq.record()?;
+        if let Some(receipt) = sink.begin(&record) {
+            return Ok(rq.acknowledge().once_safe(receipt.map_err(Fault::not_recorded)?));
+        }
+        sink.record(&record).await.map_err(Fault::not_recorded)?;
+        Ok(rq.acknowledge())
+    }
+
+    fn is_able(&self) -> bool {
+        self.inner.is_able()
+    }
+
+    fn attach(&self, worker: &Attachment) {
+        self.forward.attach(worker);
+        for sink in read(&self.forward.shared.stores).values() {
+            let worker = worker.clone();
+            sink.subscribe(Arc::new(move || worker.wake()));
+        }
+        self.inner.attach(worker);
+    }
+
+    fn asked_again(&self, rq: &Request<Accounting>, token: u64) {
+        self.forward.asked_again(rq, token);
+    }
+}
+
+impl<H> Layer<H> for Forward {
+    type Handler = Forwarding<H>;
+
+    fn layer(&self, inner: H) -> Forwarding<H> {
+        Forwarding { forward: self.clone(), inner: Arc::new(inner) }
+    }
+}
+
+impl fmt::Debug for Forward {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Forward").field("homes", &self.current().homes).finish_non_exhaustive()
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(keeper) = lock(&self.kept).take() {
+            keeper.abort();
+        }
+        for station in write(&self.stations).drain(..).flatten().chain(lock(&self.retired).drain(..)) {
+            station.stop();
+        }
+    }
+}
+
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn read<T>(place: &RwLock<T>) -> std::sync::RwLockReadGuard<'_, T> {
+    place.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(place: &RwLock<T>) -> std::sync::RwLockWriteGuard<'_, T> {
+    place.write().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,123 @@
+//! Watches over the home servers: probes, conditions, what is told of them.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Weak},
+    time::{Duration, Instant},
+};
+
+use ulna_client::{Client, Question, Retransmission, Server};
+use ulna_proto::{Condition, Demand};
+use ulna_server::SystemRandom;
+use ulna_wire::Code;
+
+use super::{Shared, lock, read};
+use crate::{Change, HomeServer, Homes, Service};
+
+/// Runs until the proxy is gone.
+pub(super) async fn keep(shared: Weak<Shared>) {
+    let mut clients: HashMap<Arc<str>, (Arc<HomeServer>, Client)> = HashMap::new();
+    let Some(changed) = shared.upgrade().map(|shared| Arc::clone(&shared.changed)) else { return };
+    loop {
+        let Some(strong) = shared.upgrade() else { return };
+        let homes = Arc::clone(&read(&strong.now).homes);
+        let due = homes.handle_timeout(Instant::now(), &mut SystemRandom);
+        for (home, service) in due {
+            probe(&strong, &homes, home, service, &mut clients);
+        }
+        tell(&strong, &homes);
+        lock(&strong.retired).retain(|station| !station.is_over());
+        let next =
+            homes.poll_timeout().map_or_else(|| Instant::now() + LONGEST, |due| due.min(Instant::now() + LONGEST));
+        let next = next.max(Instant::now() + SHORTEST);
+        // The proxy may go while its keeper sleeps.
+        drop(strong);
+        let _ = tokio::time::timeout_at(next.into(), changed.notified()).await;
+    }
+}
+
+/// Logs what has changed.
+fn tell(shared: &Shared, homes: &Homes) {
+    while let Some(change) = homes.poll_change() {
+        log(&change);
+        if let Some(tell) = shared.on_change.get() {
+            tell(&change);
+        }
+    }
+}
+
+fn log(change: &Change) {
+    let (name, service, transition) = (&change.name, change.service.name(), &change.transition);
+    match transition.to {
+        Condition::Alive | Condition::Reviving => {
+            tracing::info!(target: "ulna::proxy", home_server = %name, service, "home server {name} ({service}): {transition}");
+        }
+        Condition::Suspect | Condition::Dead => {
+            tracing::warn!(target: "ulna::proxy", home_server = %name, service, "home server {name} ({service}): {transition}");
+        }
+    }
+}
+
+/// Sends a Status-Server, and tells what came of it.
+fn probe(
+    shared: &Arc<Shared>,
+    homes: &Arc<Homes>,
+    home: u32,
+    service: Service,
+    clients: &mut HashMap<Arc<str>, (Arc<HomeServer>, Client)>,
+) {
+    let Some(server) = homes.server(home) else { return };
+    let known = clients.get(&server.name).filter(|(known, _)| same(known, server));
+    let client = match known {
+        Some((_, client)) => client.clone(),
+        None => match build(server) {
+            Ok(client) => {
+                clients.insert(Arc::clone(&server.name), (Arc::clone(server), client.clone()));
+                client
+            }
+            Err(error) => {
+                tracing::warn!(target: "ulna::proxy", home_server = %server.name, "no probe of {}: {error}", server.name);
+                return homes.probed(home, service, Instant::now(), false);
+            }
+        },
+    };
+    let once = Retransmission::fixed(server.liveness.response_window, 1);
+    let question = Question::new(Code::STATUS_SERVER).retransmit(once);
+    let (homes, shared) = (Arc::clone(homes), Arc::downgrade(shared));
+    tokio::spawn(async move {
+        let number = u32::from(service == Service::Accounting);
+        let answered = client.send_to(number, question).await.is_ok();
+        homes.probed(home, service, Instant::now(), answered);
+        if let Some(shared) = shared.upgrade() {
+            shared.changed.notify_one();
+        }
+    });
+}
+
+fn same(known: &HomeServer, server: &HomeServer) -> bool {
+    (known.auth, known.acct, known.source) == (server.auth, server.acct, server.source) && known.key == server.key
+}
+
+fn build(server: &HomeServer) -> Result<Client, ulna_client::Error> {
+    let demanding = |address| {
+        let asked = Server::new(address, server.key.secret().expose());
+        match server.demand {
+            Demand::Require => asked.require_message_authenticator(),
+            // RFC 5997 s.3: the reply to a Status-Server is signed or not believed, whatever else is demanded.
+            _ => asked,
+        }
+    };
+    let builder = Client::builder()
+        .with_server(demanding(server.auth))
+        .with_server(demanding(server.acct).for_accounting())
+        .sockets(1);
+    match server.source {
+        Some(source) => builder.local(source).build(),
+        None => builder.build(),
+    }
+}
+
+/// How long nothing is looked at while nothing happens.
+const LONGEST: Duration = Duration::from_secs(60);
+/// How short a while passes between two looks at least.
+const SHORTEST: Duration = Duration::from_millis(5);

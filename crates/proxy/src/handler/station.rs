@@ -1,0 +1,246 @@
+//! The engine of one worker, with its sockets and its clock.
+
+use std::{
+    io,
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tokio::{sync::Notify, task::AbortHandle};
+use ulna_net::{Links, Options, Slab, Traffic, UdpLink};
+use ulna_proto::{ClientCounters, RequestHandle};
+use ulna_server::{Attachment, SystemRandom};
+
+use super::{Current, Rider, Shared};
+use crate::{Departure, Homes, PlanError, Relay, RelayCounters, Service, Wish, relay::service_of};
+
+/// The engine of one worker, with its sockets and its clock. Its tasks run on the worker's own thread.
+pub(super) struct Station {
+    core: Mutex<Core>,
+    homes: Arc<Homes>,
+    /// Something is to be sent, or is due earlier.
+    alarm: Notify,
+    shared: Weak<Shared>,
+    worker: Attachment,
+    retired: AtomicBool,
+}
+
+struct Core {
+    relay: Relay<Rider>,
+    links: Links,
+    tasks: Vec<AbortHandle>,
+    /// The timekeeper was woken, and has not come yet.
+    stirred: bool,
+}
+
+impl Station {
+    /// Starts the task that keeps time.
+    pub(super) fn start(shared: &Arc<Shared>, current: &Current, worker: &Attachment) -> Result<Arc<Self>, PlanError> {
+        let relay = Relay::new(Arc::clone(&current.plan), Arc::clone(&current.homes), shared.marker)?;
+        let core = Core { relay, links: Links::new(), tasks: Vec::new(), stirred: false };
+        let station = Arc::new(Self {
+            core: Mutex::new(core),
+            homes: Arc::clone(&current.homes),
+            alarm: Notify::new(),
+            shared: Arc::downgrade(shared),
+            worker: worker.clone(),
+            retired: AtomicBool::new(false),
+        });
+        let keeper = worker.runtime().spawn(keep_time(Arc::clone(&station))).abort_handle();
+        station.lock().tasks.push(keeper);
+        Ok(station)
+    }
+
+    pub(super) const fn attachment(&self) -> &Attachment {
+        &self.worker
+    }
+
+    /// Takes in a request of the worker. What is to be sent leaves when the worker has taken in its batch.
+    pub(super) fn depart(&self, rider: Rider) -> Departure<Rider> {
+        let mut core = self.lock();
+        let departure = core.relay.depart(Instant::now(), rider);
+        self.stir(&mut core);
+        departure
+    }
+
+    /// A client has asked again; tells whether its request is one of this engine's.
+    pub(super) fn asked_again(&self, handle: RequestHandle, is_it: impl FnOnce(&Rider) -> bool) -> bool {
+        let mut core = self.lock();
+        if !core.relay.passenger(handle).is_some_and(is_it) {
+            return false;
+        }
+        core.relay.asked_again(Instant::now(), handle);
+        self.stir(&mut core);
+        true
+    }
+
+    /// No new requests come: it ends when the last one has.
+    pub(super) fn retire(&self) {
+        self.retired.store(true, Ordering::Release);
+        self.alarm.notify_one();
+    }
+
+    /// Whether it has ended.
+    pub(super) fn is_over(&self) -> bool {
+        self.retired.load(Ordering::Acquire) && self.lock().relay.pending() == 0
+    }
+
+    /// Ends all tasks; those who wait get no answer.
+    pub(super) fn stop(&self) {
+        let mut core = self.lock();
+        for rider in core.relay.give_up() {
+            rider.strand("the proxy has stopped");
+        }
+        for task in core.tasks.drain(..) {
+            task.abort();
+        }
+    }
+
+    pub(super) fn counters(&self) -> RelayCounters {
+        *self.lock().relay.counters()
+    }
+
+    pub(super) fn client_counters(&self, home: u32, service: Service) -> ClientCounters {
+        self.lock().relay.client_counters(home, service)
+    }
+
+    pub(super) fn sockets(&self) -> usize {
+        self.lock().links.len()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Core> {
+        self.core.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn stir(&self, core: &mut Core) {
+        if !std::mem::replace(&mut core.stirred, true) {
+            self.alarm.notify_one();
+        }
+    }
+
+    /// Sends what is to be sent, opens the sockets that are wanted, and answers what is answered.
+    fn flush(self: &Arc<Self>, core: &mut Core, now: Instant) {
+        let Some(shared) = self.shared.upgrade() else { return };
+        loop {
+            core.relay.seal(now, &mut SystemRandom);
+            core.links.send(core.relay.transmits());
+            core.relay.clear_transmits();
+            let mut opened = false;
+            while let Some(wish) = core.relay.poll_wish() {
+                match wish {
+                    Wish::Link(target) => opened |= self.open(core, now, target),
+                    Wish::Note(note) => shared.notes.take(now, &note, core.relay.plan()),
+                }
+            }
+            if !opened {
+                break;
+            }
+        }
+        while let Some(arrival) = core.relay.poll_arrival() {
+            Rider::arrive(arrival, &shared);
+        }
+        if self.homes.has_changed() {
+            shared.changed.notify_one();
+        }
+    }
+
+    /// Opens another socket to a target; returns whether the engine has to be drained again.
+    fn open(self: &Arc<Self>, core: &mut Core, now: Instant, target: u32) -> bool {
+        let Some(server) = self.homes.server(target / 2) else { return false };
+        let address = match service_of(target) {
+            Service::Access => server.auth,
+            Service::Accounting => server.acct,
+        };
+        let _guard = self.worker.runtime().enter();
+        let opened = match server.source {
+            None => UdpLink::connect(address, &Options::default()),
+            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), address, &Options::default()),
+        };
+        match opened {
+            Ok(link) => {
+                let mut first = [0; 1];
+                ulna_wire::Random::fill(&mut SystemRandom, &mut first);
+                let Some(number) = core.relay.add_link(target, first[0]) else { return false };
+                let link = Arc::new(link);
+                core.links.add(Arc::clone(&link));
+                let reading = listen(Arc::clone(self), number, target, link);
+                core.tasks.push(self.worker.runtime().spawn(reading).abort_handle());
+            }
+            Err(error) => {
+                tracing::warn!(target: "ulna::proxy", home_server = %server.name, "no socket to ask {} with: {error}", server.name);
+                core.relay.link_refused(now, target);
+            }
+        }
+        true
+    }
+}
+
+/// Lets time pass for the engine, and sends what was given to it.
+async fn keep_time(station: Arc<Station>) {
+    loop {
+        let (due, blocked) = {
+            let mut core = station.lock();
+            core.stirred = false;
+            let now = Instant::now();
+            core.relay.handle_timeout(now);
+            station.flush(&mut core, now);
+            if station.retired.load(Ordering::Acquire) && core.relay.pending() == 0 {
+                for task in core.tasks.drain(..) {
+                    task.abort();
+                }
+                return;
+            }
+            (core.relay.poll_timeout(), core.links.blocked())
+        };
+        if let Some(link) = blocked {
+            let _ = tokio::time::timeout(TICK, link.writable()).await;
+            station.lock().links.send_rest();
+        } else if let Some(due) = due {
+            // Under load something is due all the time: it is done together, a tick apart.
+            let due = due.max(Instant::now() + TICK);
+            let _ = tokio::time::timeout_at(due.into(), station.alarm.notified()).await;
+        } else {
+            station.alarm.notified().await;
+        }
+    }
+}
+
+/// Receives from one link.
+async fn listen(station: Arc<Station>, number: u32, target: u32, link: Arc<UdpLink>) {
+    let (mut slab, mut traffic, mut failures) = (Slab::new(), Traffic::default(), 0_u32);
+    loop {
+        match link.receive(&mut slab, &mut traffic).await {
+            Ok(_) => {
+                failures = 0;
+                let now = Instant::now();
+                let mut core = station.lock();
+                core.links.traffic += std::mem::take(&mut traffic);
+                for datagram in slab.datagrams() {
+                    core.relay.receive(now, number, datagram.octets);
+                }
+                station.flush(&mut core, now);
+            }
+            Err(error) => {
+                if error.kind() == io::ErrorKind::ConnectionRefused {
+                    let mut core = station.lock();
+                    core.relay.unreachable(Instant::now(), target);
+                    station.stir(&mut core);
+                }
+                failures = failures.saturating_add(1);
+                if failures > PATIENT_FAILURES {
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+}
+
+/// How late a timer may be.
+const TICK: Duration = Duration::from_millis(5);
+/// How many errors in a row a link may have before it pauses.
+const PATIENT_FAILURES: u32 = 16;
+const PAUSE: Duration = Duration::from_millis(20);
