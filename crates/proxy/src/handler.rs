@@ -90,22 +90,15 @@ struct Current {
 }
 
 impl Forward {
-    /// A proxy that goes by a plan, and marks what it forwards with a tag of its own.
+    /// A proxy that goes by a plan, and marks what it forwards with a tag of its own, or with that of its
+    /// cluster.
     ///
     /// # Errors
     ///
     /// Where the plan contradicts itself.
     pub fn new(plan: Plan) -> Result<Self, PlanError> {
-        Self::marked(plan, Marker::new(&mut SystemRandom))
-    }
-
-    /// A proxy with a given marker: proxies that stand for each other share one.
-    ///
-    /// # Errors
-    ///
-    /// Where the plan contradicts itself.
-    pub fn marked(plan: Plan, marker: Marker) -> Result<Self, PlanError> {
         plan.check()?;
+        let marker = plan.marker(&mut SystemRandom);
         let homes = Arc::new(Homes::new(&plan.homes, Instant::now()));
         let now = RwLock::new(Current { plan: Arc::new(plan), homes });
         let shared = Shared {

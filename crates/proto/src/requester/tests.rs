@@ -1,6 +1,7 @@
 //! The asking side under a virtual clock, on a network that loses, delays, doubles and forges.
 
 mod chaos;
+mod once;
 mod rules;
 
 use std::time::{Duration, Instant};
@@ -25,6 +26,7 @@ struct Bench {
     start: Instant,
     now: Instant,
     random: Counting,
+    overdue: Vec<(RequestHandle, u32)>,
 }
 
 impl Bench {
@@ -34,7 +36,13 @@ impl Bench {
 
     fn limited(limits: RequesterLimits, targets: impl IntoIterator<Item = Target>) -> Self {
         let start = Instant::now_for_tests();
-        Self { requester: Requester::new(limits, targets), start, now: start, random: Counting::default() }
+        Self {
+            requester: Requester::new(limits, targets),
+            start,
+            now: start,
+            random: Counting::default(),
+            overdue: Vec::new(),
+        }
     }
 
     fn ask(&mut self, question: Question, tag: u32) -> RequestHandle {
@@ -56,6 +64,7 @@ impl Bench {
                         opened = true;
                     }
                     Event::Failed { tag, why } => failed.push((tag, why)),
+                    Event::Overdue { handle, target } => self.overdue.push((handle, target)),
                     Event::Unsigned(_) => {}
                 }
             }

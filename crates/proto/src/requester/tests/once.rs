@@ -1,0 +1,99 @@
+//! Requests that are sent once, as a proxy sends them.
+
+use super::*;
+
+const WINDOW: Duration = Duration::from_secs(5);
+
+fn once(tag: u32, target: u32) -> Question {
+    access(tag).overdue_after(WINDOW).to([target])
+}
+
+fn octets(sent: Vec<Datagram>) -> Vec<u8> {
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    sent.into_iter().next().unwrap().1
+}
+
+#[test]
+fn rfc5080_2_2_1_a_proxy_sends_again_only_when_it_is_told_to() {
+    let mut bench = Bench::new(targets(1));
+    let handle = bench.ask(once(7, 0), 7);
+    let first = octets(bench.drain().0);
+    bench.now += Duration::from_secs(1);
+    assert!(bench.requester.resend(handle));
+    assert!(bench.requester.resend(handle), "twice at once is once");
+    assert_eq!(octets(bench.drain().0), first);
+    // The window began with the first.
+    let (after, sent, failed) = bench.advance().unwrap();
+    assert_eq!((after, sent.len(), failed.len()), (WINDOW, 0, 0));
+    assert_eq!(bench.overdue, [(handle, 0)]);
+    assert_eq!(bench.requester.poll_timeout(), None, "it waits on without an end");
+    assert_eq!(bench.requester.counters(0).auth.timeouts, 1);
+    bench.requester.wait_on(bench.now, handle);
+    assert_eq!(bench.advance().unwrap().0, WINDOW * 2);
+    // A slow answer is an answer.
+    let reply = answer(&first, &key(0), Code::ACCESS_ACCEPT, true, "late");
+    let Receipt::Answer(answer) = bench.requester.handle(bench.now, 0, reply.octets()) else { panic!("no answer") };
+    assert_eq!((answer.tag, answer.tries), (7, 2));
+    assert!(!bench.requester.resend(handle) && bench.requester.tag(handle).is_none());
+}
+
+#[test]
+fn a_request_that_is_redirected_takes_the_reply_of_either_server() {
+    for answering in [0_u32, 1] {
+        let mut bench = Bench::new(targets(2));
+        let handle = bench.ask(once(7, 0), 7);
+        let first = octets(bench.drain().0);
+        bench.advance().unwrap();
+        assert!(bench.requester.redirect(bench.now, handle, once(7, 1)));
+        let second = octets(bench.drain().0);
+        assert_eq!((name(&first, &key(0)), name(&second, &key(1))), (7, 7));
+        assert_eq!(bench.requester.counters(0).auth.pending_requests, 0);
+        assert_eq!(bench.requester.counters(1).auth.pending_requests, 1);
+        let asked = if answering == 0 { &first } else { &second };
+        let reply = answer(asked, &key(answering), Code::ACCESS_ACCEPT, true, "");
+        let link = answering;
+        let Receipt::Answer(answer) = bench.requester.handle(bench.now, link, reply.octets()) else { panic!("none") };
+        assert_eq!(answer.target, answering);
+        assert_eq!(bench.requester.pending(), 0);
+        assert_eq!(bench.requester.counters(1).auth.pending_requests, 0);
+        assert!(!bench.requester.redirect(bench.now, handle, once(7, 1)), "it is settled");
+    }
+}
+
+#[test]
+fn a_reply_that_the_caller_refuses_does_not_end_the_wait() {
+    let mut bench = Bench::new(targets(1));
+    bench.ask(once(7, 0), 7);
+    let asked = octets(bench.drain().0);
+    let reply = answer(&asked, &key(0), Code::ACCESS_ACCEPT, true, "not this one");
+    let receipt = bench.requester.handle_if(bench.now, 0, reply.octets(), |tag, target, reply| {
+        assert_eq!((*tag, target, reply.get(REPLY_MESSAGE)), (7, 0, Ok("not this one")));
+        false
+    });
+    assert!(matches!(receipt, Receipt::Ignored(Ignored::Refused)));
+    assert_eq!(bench.requester.counters(0).auth.packets_dropped, 1);
+    let reply = answer(&asked, &key(0), Code::ACCESS_REJECT, true, "this one");
+    assert!(matches!(bench.requester.handle(bench.now, 0, reply.octets()), Receipt::Answer(_)));
+}
+
+#[test]
+fn one_that_waits_for_an_identifier_is_overdue_too() {
+    let limits = RequesterLimits { pending: 1_000, links: 1 };
+    let mut bench = Bench::limited(limits, targets(1).into_iter().map(|target| target.linked(1)));
+    let handles: Vec<_> = (0..257).map(|tag| bench.ask(once(tag, 0), tag)).collect();
+    assert_eq!(bench.drain().0.len(), 256);
+    assert!(!bench.requester.resend(handles[256]), "it was never sent");
+    bench.advance().unwrap();
+    assert_eq!(bench.overdue.len(), 257);
+    assert_eq!(bench.requester.abandon_all().len(), 257);
+    assert_eq!(bench.requester.pending(), 0);
+}
+
+#[test]
+fn handles_are_numbers_and_back() {
+    let mut bench = Bench::new(targets(1));
+    let handle = bench.ask(once(1, 0), 1);
+    assert_eq!(RequestHandle::from_bits(handle.to_bits()), handle);
+    bench.requester.abandon(handle);
+    assert_ne!(bench.ask(once(2, 0), 2).to_bits(), handle.to_bits(), "another request at the same place");
+}
