@@ -39,6 +39,7 @@
 mod client_counters;
 mod counters;
 mod discard;
+mod dynamic;
 mod learned;
 mod liveness;
 mod peers;
@@ -51,6 +52,7 @@ mod slots;
 pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters};
 pub use counters::{AcctServerCounters, AuthServerCounters, Counters, ServerCounters};
 pub use discard::Discard;
+pub use dynamic::{DynamicError, Purpose, attribute_name, cause_fits, check_dynamic};
 pub use learned::Learned;
 pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Transition};
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
