@@ -107,6 +107,11 @@ impl Client {
         self.shared().sockets()
     }
 
+    /// The address of a server, by its number in the order of the builder.
+    pub(crate) fn address(&self, server: u32) -> Option<SocketAddr> {
+        self.shared().servers().get(server as usize).map(crate::Server::address)
+    }
+
     fn shared(&self) -> &Arc<Shared> {
         &self.inner.0
     }

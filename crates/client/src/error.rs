@@ -4,7 +4,7 @@ use std::{net::SocketAddr, time::Duration};
 
 use thiserror::Error;
 use ulna_net::OpenError;
-use ulna_proto::Ignored;
+use ulna_proto::{DynamicError, Ignored};
 use ulna_wire::{BuildError, Code, VerifyError};
 
 /// Why there is no answer, and what to do about it.
@@ -75,6 +75,22 @@ pub enum Error {
     WrongKeys {
         /// Which server accepted.
         server: SocketAddr,
+    },
+    /// A Disconnect-Request or a CoA-Request that may not be sent.
+    #[error("the request may not be sent: {0}")]
+    Dynamic(#[from] DynamicError),
+    /// A reply to a Disconnect-Request or a CoA-Request that is not of now.
+    #[error(
+        "{nas} answered {code} with an Event-Timestamp that is {} s off: set its clock or ours, this is not to be believed",
+        off.as_secs()
+    )]
+    Stale {
+        /// Who answered.
+        nas: SocketAddr,
+        /// The code of the answer.
+        code: Code,
+        /// How far its clock and ours are apart.
+        off: Duration,
     },
     /// The operating system gives no random octets.
     #[error("the operating system gives no random octets: {0}")]

@@ -39,22 +39,26 @@
 //!  Reply <---await--- verified, matched <-links-- server          Reply --proof checked--> Authentication
 //! ```
 //!
+//! A [`DynamicRequest`] goes the other way, to a network access server: it ends sessions, or changes them (RFC 5176).
+//!
 //! Floor below: `proto`, `net`. Floor above: `home`, `proxy`, `cli`.
 #![forbid(unsafe_code)]
 
 mod builder;
 mod client;
 mod core;
+mod dynamic;
 mod error;
 mod login;
 mod random;
 mod reply;
 
-pub use ulna_proto::{ClientCounters, Demand, Question, Retransmission};
+pub use ulna_proto::{ClientCounters, Demand, DynamicError, Question, Retransmission};
 
 pub use self::{
     builder::{Builder, Server},
     client::Client,
+    dynamic::{DynamicReply, DynamicRequest, Meaning, Profile, Session, Want},
     error::Error,
     login::{Accepted, Authentication, Login, Method, Rejected},
     reply::Reply,

@@ -237,20 +237,23 @@ mod tests {
 
     use super::*;
 
-    fn check(code: Code, parts: &[(u8, &[u8])]) -> Result<(), DynamicError> {
+    /// An attribute: number and value.
+    type Part = (u8, &'static [u8]);
+
+    fn check(code: Code, parts: &[Part]) -> Result<(), DynamicError> {
         let mut fragment = Fragment::new();
         parts.iter().for_each(|(number, value)| fragment.push_raw(*number, value));
         check_dynamic(code, Attributes::new(fragment.octets(), 0))
     }
 
-    const USER: (u8, &[u8]) = (1, b"nemo");
-    const SESSION: (u8, &[u8]) = (44, b"0001");
+    const USER: Part = (1, b"nemo");
+    const SESSION: Part = (44, b"0001");
     const DISCONNECT: Code = Code::DISCONNECT_REQUEST;
     const CHANGE: Code = Code::COA_REQUEST;
 
     #[test]
     fn rfc5176_3_a_request_without_a_session_is_missing_an_attribute() {
-        let nas: (u8, &[u8]) = (4, &[192, 0, 2, 1]);
+        let nas: Part = (4, &[192, 0, 2, 1]);
         for code in [DISCONNECT, CHANGE] {
             assert_eq!(check(code, &[nas]), Err(DynamicError::NoSession));
             assert_eq!(check(code, &[nas, USER]), Ok(()));
@@ -261,13 +264,18 @@ mod tests {
     #[test]
     fn rfc5176_3_a_disconnect_request_has_nothing_but_identification() {
         for number in [6, 11, 12, 24, 27, 28, 61] {
-            let value: &[u8] = &[0; 4];
-            assert_eq!(check(DISCONNECT, &[USER, (number, value)]), Err(DynamicError::Unsupported(number)));
+            assert_eq!(check(DISCONNECT, &[USER, (number, &[0; 4])]), Err(DynamicError::Unsupported(number)));
         }
         assert_eq!(check(CHANGE, &[USER, (27, &[0; 4])]), Ok(()));
         // RFC 5176 s.3.6: what the table lets in beside it.
-        let beside: [(u8, &[u8]); 6] =
-            [(18, b"bye"), (25, b"class"), (33, b"p"), (49, &[0, 0, 0, 6]), (55, &[0; 4]), (26, &[0, 0, 0, 9, 1, 3, 1])];
+        let beside: [Part; 6] = [
+            (18, b"bye"),
+            (25, b"class"),
+            (33, b"p"),
+            (49, &[0, 0, 0, 6]),
+            (55, &[0; 4]),
+            (26, &[0, 0, 0, 9, 1, 3, 1]),
+        ];
         for part in beside {
             assert_eq!(check(DISCONNECT, &[SESSION, part]), Ok(()), "{part:?}");
         }
@@ -282,7 +290,7 @@ mod tests {
 
     #[test]
     fn rfc5176_3_2_authorize_only_stands_with_state_and_nothing_else() {
-        let (only, state): ((u8, &[u8]), (u8, &[u8])) = ((6, &[0, 0, 0, 17]), (24, b"s"));
+        let (only, state): (Part, Part) = ((6, &[0, 0, 0, 17]), (24, b"s"));
         assert_eq!(check(CHANGE, &[USER, only]), Err(DynamicError::NoState));
         assert_eq!(check(CHANGE, &[USER, only, state]), Ok(()));
         assert_eq!(check(CHANGE, &[USER, (27, &[0; 4]), only, state]), Err(DynamicError::Unsupported(27)));
