@@ -12,6 +12,8 @@ pub(crate) const FAILED: u8 = 1;
 pub(crate) const CONFIGURATION: u8 = 2;
 /// An address cannot be bound.
 pub(crate) const BIND: u8 = 3;
+/// Nobody answered, or nobody that can be believed.
+pub(crate) const UNANSWERED: u8 = 4;
 
 /// Says what went wrong on standard error, and gives the exit code.
 pub(crate) fn fail(code: u8, message: impl Display) -> ExitCode {

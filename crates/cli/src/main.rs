@@ -8,6 +8,7 @@ mod client;
 mod codec;
 mod dict;
 mod dictionaries;
+mod dynamic;
 mod exit;
 mod load;
 mod packet;
@@ -31,9 +32,11 @@ struct Arguments {
 enum Command {
     Acct(acct::Arguments),
     Client(client::Arguments),
+    Coa(Box<dynamic::Change>),
     Check(check::Arguments),
     Codec(codec::Arguments),
     Dict(dict::Arguments),
+    Disconnect(Box<dynamic::Disconnect>),
     Load(Box<load::Arguments>),
     Packet(packet::Arguments),
     Stats(stats::Arguments),
@@ -45,9 +48,11 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Acct(arguments) => acct::run(&arguments),
         Command::Client(arguments) => client::run(&arguments),
+        Command::Coa(arguments) => dynamic::change(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Codec(arguments) => codec::run(&arguments),
         Command::Dict(arguments) => dict::run(&arguments),
+        Command::Disconnect(arguments) => dynamic::disconnect(&arguments),
         Command::Load(arguments) => load::run(&arguments),
         Command::Packet(arguments) => packet::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),

@@ -6,7 +6,7 @@ use ulna_wire::Code;
 
 /// Which of a host's addresses are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Family {
+pub(crate) enum Family {
     Any,
     V4,
     V6,
@@ -14,15 +14,15 @@ pub(super) enum Family {
 
 /// The server of the command line: an address, and a port where one was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Home {
+pub(crate) struct Home {
     /// `None` for `-`: each request names its own.
-    pub(super) address: Option<IpAddr>,
-    pub(super) port: Option<u16>,
+    pub(crate) address: Option<IpAddr>,
+    pub(crate) port: Option<u16>,
 }
 
 impl Home {
     /// Reads `HOST`, `HOST:PORT`, `[IPV6]:PORT` or `-`, and looks the host up.
-    pub(super) fn resolve(text: &str, family: Family) -> Result<Self, String> {
+    pub(crate) fn resolve(text: &str, family: Family) -> Result<Self, String> {
         if text == "-" {
             return Ok(Self { address: None, port: None });
         }
@@ -67,7 +67,7 @@ pub(super) struct Route {
 }
 
 /// Takes `HOST`, `HOST:PORT`, `[IPV6]:PORT` or `-` from the command line, before anything is looked up.
-pub(super) fn written(text: &str) -> Result<String, String> {
+pub(crate) fn written(text: &str) -> Result<String, String> {
     split(text).map(|_| text.to_owned())
 }
 

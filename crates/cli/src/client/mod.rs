@@ -1,6 +1,6 @@
 //! `ulna client`: asks a server as radclient does, with its flags, output and exit status.
 
-mod address;
+pub(crate) mod address;
 mod exchange;
 mod filter;
 mod output;
