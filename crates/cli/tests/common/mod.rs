@@ -6,6 +6,7 @@
 //! |----------------------|-------------------------------------------------------|--------------------------|
 //! | `freeradius`         | `freeradius`, the server                              | `peers_freeradius`, others |
 //! | `freeradius-utils`   | `radclient`, `radtest`                                | `peers_radclient`, others |
+//! | `hostapd`            | `hostapd`, `hostapd_cli`                              | `peers_dynamic`          |
 //! | `iproute2`           | `ip netns`: networks of one's own                     | all that need fixed ports |
 //! | `libpam-radius-auth` | `pam_radius_auth.so`                                  | `peers_pam`              |
 //! | `mount`              | `mount --bind`: a PAM service that only the test sees | `peers_pam`              |
@@ -24,6 +25,7 @@
 
 mod folder;
 mod freeradius;
+mod hostapd;
 mod namespace;
 mod packages;
 mod ports;
@@ -32,6 +34,7 @@ mod ulna;
 
 pub use folder::Folder;
 pub use freeradius::freeradius;
+pub use hostapd::Hostapd;
 pub use namespace::Namespace;
 pub use packages::{Package, is_root, lacks, skip};
 pub use ports::neighbours;

@@ -19,6 +19,7 @@ impl Package {
     pub const RADCLIENT: Self = Self::Program("radclient", "freeradius-utils");
     pub const RADTEST: Self = Self::Program("radtest", "freeradius-utils");
     pub const FREERADIUS: Self = Self::Program("freeradius", "freeradius");
+    pub const HOSTAPD: Self = Self::Program("hostapd", "hostapd");
     pub const IP: Self = Self::Program("ip", "iproute2");
     pub const TSHARK: Self = Self::Program("tshark", "tshark");
 

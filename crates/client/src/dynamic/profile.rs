@@ -64,11 +64,6 @@ impl Profile {
         self
     }
 
-    const fn goes_without(mut self, numbers: &'static [u8]) -> Self {
-        self.goes_without = numbers;
-        self
-    }
-
     const fn leaves_out(mut self, numbers: &'static [u8]) -> Self {
         self.leaves_out = numbers;
         self
@@ -85,13 +80,10 @@ impl Want {
     }
 }
 
-/// Identification that says nothing more where Acct-Session-Id is known, the least wanted first: see
-/// `DynamicRequest`, which gives none of it up that would mean more sessions.
+/// Identification that says nothing more where Acct-Session-Id is known, the least wanted first. Event-Timestamp is none of
+/// it: those that demand it say nothing at all without.
 const UNIVERSAL: &[u8] =
-    &[NAS_PORT_ID, NAS_PORT, CALLED_STATION_ID, CALLING_STATION_ID, FRAMED_IP_ADDRESS, EVENT_TIMESTAMP, NAS_IDENTIFIER];
-
-/// The same for those that do nothing without Event-Timestamp.
-const TIMED: &[u8] = &[NAS_PORT_ID, NAS_PORT, CALLED_STATION_ID, CALLING_STATION_ID, FRAMED_IP_ADDRESS, NAS_IDENTIFIER];
+    &[NAS_PORT_ID, NAS_PORT, CALLED_STATION_ID, CALLING_STATION_ID, FRAMED_IP_ADDRESS, NAS_IDENTIFIER];
 
 /// The facts. A line is added with its source: a vendor's manual, or a report of somebody who has the device.
 const PROFILES: &[Profile] = &[
@@ -115,8 +107,7 @@ const PROFILES: &[Profile] = &[
         "exos",
         "Extreme Networks EXOS: needs Event-Timestamp, within 300 s of its own clock",
         "EXOS 31.1 user guide; github.com/inverse-inc/packetfence/issues/6964",
-    )
-    .goes_without(TIMED),
+    ),
     Profile::new(
         "fortigate",
         "FortiGate: finds captive portal sessions by address",
@@ -163,6 +154,12 @@ const PROFILES: &[Profile] = &[
         "Nokia SR: looks for NAS-Port-Id with an address, then Acct-Session-Id, at last User-Name",
         "7750 SR OS RADIUS attributes reference guide",
     ),
+    Profile::new(
+        "untimed",
+        "old equipment that refuses Event-Timestamp, and so cannot tell a replay",
+        "RFC 3576, which has it only as a choice",
+    )
+    .leaves_out(&[EVENT_TIMESTAMP]),
     Profile::new(
         "zte",
         "ZTE: Calling-Station-Id is twelve hexadecimal digits without anything between",

@@ -198,9 +198,6 @@ impl Attempt<'_> {
 
     /// Whether an attribute is in the request, and can be left out of it without meaning more sessions than before.
     fn can_go_without(&self, number: u8) -> bool {
-        if number == TIMESTAMP {
-            return !self.is_left_out(number);
-        }
         let exact = [SESSION_ID, MULTI_SESSION_ID]
             .iter()
             .any(|kept| *kept != number && self.named(*kept) && !self.is_left_out(*kept));
