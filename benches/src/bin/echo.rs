@@ -1,5 +1,5 @@
 //! A server that does no more than physics asks: `echo ADDRESS SECRET` receives in batches, signs an Access-Accept for
-//! whatever it gets, and sends in batches. It verifies nothing and looks nothing up: the limit for every server.
+//! whatever it gets, and sends in batches; Proxy-State goes back. It verifies nothing and looks nothing up: the limit for every server.
 #![forbid(unsafe_code)]
 
 use std::{env, error::Error, io, io::Write, process::ExitCode};
@@ -29,7 +29,7 @@ fn echo(address: &str, secret: &str) -> Result<(), Box<dyn Error>> {
         writeln!(io::stdout(), "ready auth={}", port.address())?;
         let (mut slab, mut outbox, mut traffic) = (Slab::new(), Outbox::new(), Traffic::default());
         let (key, mut random) = (SharedKey::new(secret), Counting::default());
-        let mut replies: Vec<Sealed> = Vec::new();
+        let (mut replies, mut states): (Vec<Sealed>, Vec<u8>) = (Vec::new(), Vec::new());
         loop {
             port.receive(&mut slab, &mut traffic).await?;
             let mut memory = std::mem::take(&mut replies).into_iter();
@@ -42,7 +42,14 @@ fn echo(address: &str, secret: &str) -> Result<(), Box<dyn Error>> {
                 };
                 let draft = memory.next().unwrap_or_default().reuse(code, code == Code::ACCESS_ACCEPT);
                 let (identifier, request_authenticator) = (packet.identifier(), packet.authenticator());
-                let sealing = Sealing { draft, key: &key, identifier, request_authenticator, proxy_states: &[] };
+                // RFC 2865 s.5.33: a proxy gets its Proxy-State back.
+                states.clear();
+                for raw in packet.attributes().filter(|raw| raw.number == PROXY_STATE) {
+                    let length = u8::try_from(raw.value.len() + 2)?;
+                    states.extend_from_slice(&[PROXY_STATE, length]);
+                    states.extend_from_slice(raw.value);
+                }
+                let sealing = Sealing { draft, key: &key, identifier, request_authenticator, proxy_states: &states };
                 replies.push(sealing.seal(&mut random)?);
             }
             let outgoing = slab.datagrams().zip(&replies).map(|(asked, reply)| asked.answered_by(reply.octets()));
@@ -51,3 +58,5 @@ fn echo(address: &str, secret: &str) -> Result<(), Box<dyn Error>> {
         }
     })
 }
+
+const PROXY_STATE: u8 = 33;

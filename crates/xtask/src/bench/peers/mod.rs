@@ -1,6 +1,8 @@
 //! `cargo xtask bench peers`: Ulna beside FreeRADIUS and beside what physics allows, in one run.
 
+mod added;
 mod chart;
+mod configurations;
 mod latency;
 mod page;
 mod result;
@@ -12,7 +14,7 @@ use std::{fs, path::Path};
 use self::{
     result::{Kind, Results},
     round::{Load, Pace},
-    servers::{Peer, Servers},
+    servers::{Peer, Programs, Role, Servers},
 };
 use super::{build, build_ulna};
 use crate::{Failure, failure::say};
@@ -23,6 +25,10 @@ use crate::{Failure, failure::say};
 /// with their spread. FreeRADIUS runs in both of its modes, one thread (-s) and two, and the better one counts. The echo
 /// signs a reply and does nothing else: the limit for any server. All requests carry Message-Authenticator, and so do
 /// all replies; one in ten passwords is wrong; nobody logs requests. Quote ratios of one run, not figures of two.
+///
+/// Then the proxies: Ulna, FreeRADIUS in both modes and radsecproxy, each before the signed echo. Only the processor time of
+/// the proxy itself counts. What a proxy adds to latency is told at half of its own rate, beside the echo asked at that
+/// rate without it.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  cargo xtask bench peers\n  cargo xtask bench peers --rounds 5 --require --write\n  \
@@ -46,17 +52,40 @@ pub(super) struct Command {
     /// with one core for the server and the others for the generator
     #[arg(long)]
     latency: bool,
-    /// Writes docs/versus-freeradius.json and .svg, latency.svg, and the tables of docs/performance.md
+    /// Measures only one part
+    #[arg(long, value_enum)]
+    only: Option<Part>,
+    /// Writes docs/versus-freeradius.json and .svg, latency.svg, docs/proxies.json and proxy-latency.svg, and the tables of
+    /// docs/performance.md
     #[arg(long)]
     write: bool,
 }
 
+/// What can be measured alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// Servers that answer
+    Servers,
+    /// Proxies before a home server
+    Proxies,
+}
+
 /// Runs the command.
 pub(super) fn run(root: &Path, command: &Command) -> Result<String, Failure> {
-    let ulna = build_ulna(root)?;
-    let echo = build(root, "echo")?;
-    let servers = Servers::start(&ulna, &echo, command.freeradius.as_deref())?;
-    let load = Load::new(&ulna, command.seconds);
+    let programs = Programs { ulna: build_ulna(root)?, echo: build(root, "echo")? };
+    let mut said = Vec::new();
+    if command.only != Some(Part::Proxies) {
+        said.push(servers(root, command, &programs)?);
+    }
+    if command.only != Some(Part::Servers) {
+        said.push(proxies(root, command, &programs)?);
+    }
+    Ok(said.join("\n"))
+}
+
+fn servers(root: &Path, command: &Command, programs: &Programs) -> Result<String, Failure> {
+    let servers = Servers::start(programs, Role::Server, command.freeradius.as_deref())?;
+    let load = Load::new(&programs.ulna, command.seconds);
     let mut results = Results::default();
     for kind in Kind::ALL {
         for _ in 0..command.rounds.max(1) {
@@ -79,25 +108,70 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<String, Failure> {
         say(&results.latency_table());
     }
     if command.write {
-        let path = root.join("docs/performance.md");
-        let page = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
         let mut files = vec![
             ("versus-freeradius.json", results.json()),
             ("versus-freeradius.svg", chart::draw(&results)),
-            ("performance.md", page::renewed(&page, &results)?),
+            ("performance.md", page::renewed(&performance(root)?, &results)?),
         ];
         if command.latency {
             files.push(("latency.svg", latency::draw(&results)));
         }
-        for (name, text) in files {
-            let path = root.join("docs").join(name);
-            fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))?;
-        }
+        write(root, files)?;
     }
-    let cure = "look at cargo xtask bench instructions, and at a profile of ulna serve under ulna load";
-    Failure::unless_empty(results.faults(), "a figure with wrong or missing replies is none: see what ulna load says")?;
+    Failure::unless_empty(results.faults(), NO_FIGURE)?;
     if command.require {
-        Failure::unless_empty(results.shortfalls(), cure)?;
+        Failure::unless_empty(results.shortfalls(), LOOK_AT)?;
     }
     Ok(results.ratios())
 }
+
+fn proxies(root: &Path, command: &Command, programs: &Programs) -> Result<String, Failure> {
+    let servers = Servers::start(programs, Role::Proxy, None)?;
+    let load = Load::new(&programs.ulna, command.seconds);
+    let mut results = Results::default();
+    for _ in 0..command.rounds.max(1) {
+        for server in servers.all() {
+            results.add(server.peer, Kind::Pap, load.run(server, Kind::Pap, Pace::Closed)?);
+        }
+    }
+    say(&results.table(Kind::Pap));
+    // A core for the proxy; home server and generator share the others.
+    let load = load.on_other_cores();
+    if let Some(echo) = servers.all().find(|server| server.peer == Peer::Echo) {
+        echo.keep_on_other_cores()?;
+        for proxy in servers.all().filter(|server| server.peer != Peer::Echo) {
+            proxy.keep_on_first_core()?;
+            let rate = load.run(proxy, Kind::Pap, Pace::Closed)?.rate / 2.0;
+            let direct = load.run(echo, Kind::Pap, Pace::Open(rate))?;
+            results.add_added(proxy.peer, direct, load.run(proxy, Kind::Pap, Pace::Open(rate))?);
+        }
+    }
+    say(&results.added_table());
+    if command.write {
+        let page = page::with_proxies(&performance(root)?, &results)?;
+        let files =
+            [("proxies.json", results.json()), ("proxy-latency.svg", added::draw(&results)), ("performance.md", page)];
+        write(root, files)?;
+    }
+    Failure::unless_empty(results.faults(), NO_FIGURE)?;
+    if command.require {
+        Failure::unless_empty(results.proxy_shortfalls(), LOOK_AT)?;
+    }
+    Ok(results.proxy_ratios())
+}
+
+fn performance(root: &Path) -> Result<String, Failure> {
+    let path = root.join("docs/performance.md");
+    fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))
+}
+
+fn write(root: &Path, files: impl IntoIterator<Item = (&'static str, String)>) -> Result<(), Failure> {
+    for (name, text) in files {
+        let path = root.join("docs").join(name);
+        fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))?;
+    }
+    Ok(())
+}
+
+const NO_FIGURE: &str = "a figure with wrong or missing replies is none: see what ulna load says";
+const LOOK_AT: &str = "look at cargo xtask bench instructions, and at a profile of ulna serve under ulna load";

@@ -8,16 +8,51 @@ use super::{
 };
 use crate::Failure;
 
-/// Puts the tables of a run into the page, in the place of those of an earlier one.
+/// Puts the tables of servers into the page, in the place of those of an earlier run.
 pub(super) fn renewed(page: &str, results: &Results) -> Result<String, Failure> {
-    let marks = page.split_once(BEGIN).and_then(|(front, rest)| Some((front, rest.split_once(END)?.1)));
+    between(page, BEGIN, END, &tables(results))
+}
+
+/// Puts the tables of proxies into the page, in the place of those of an earlier run.
+pub(super) fn with_proxies(page: &str, results: &Results) -> Result<String, Failure> {
+    between(page, PROXIES, END_OF_PROXIES, &proxies(results))
+}
+
+fn between(page: &str, begin: &str, end: &str, text: &str) -> Result<String, Failure> {
+    let marks = page.split_once(begin).and_then(|(front, rest)| Some((front, rest.split_once(end)?.1)));
     let Some((front, back)) = marks else {
         return Err(Failure::new(
-            format!("docs/performance.md has no lines `{BEGIN}` and `{END}`"),
+            format!("docs/performance.md has no lines `{begin}` and `{end}`"),
             "put them where the tables are to stand",
         ));
     };
-    Ok(format!("{front}{BEGIN}\n\n{}\n{END}{back}", tables(results)))
+    Ok(format!("{front}{begin}\n\n{text}\n{end}{back}"))
+}
+
+fn proxies(results: &Results) -> String {
+    let mut text = String::from(
+        "| proxy | requests a second of the proxy's processor | requests a second of the clock |\n|---|---|---|\n",
+    );
+    for peer in Peer::ALL {
+        if let (Some(cpu), Some(wall)) = (results.per_cpu(peer, Kind::Pap), results.wall(peer, Kind::Pap)) {
+            let name = if peer == Peer::Echo { "none: the signed echo itself" } else { peer.name() };
+            let _ = writeln!(text, "| {name} | {} | {} |", spread(cpu), spread(wall));
+        }
+    }
+    text.push('\n');
+    for line in results.proxy_ratios().lines() {
+        let _ = writeln!(text, "- {line}");
+    }
+    text.push_str(
+        "\n| proxy, at half of its rate | requests a second | added to p50 | added to p99 |\n|---|---|---|---|\n",
+    );
+    for added in results.added() {
+        let [half, most, _] = added.latency().map(|microseconds| microseconds / 1000.0);
+        let (name, rate) = (added.proxy.name(), thousands(added.through.rate));
+        let _ = writeln!(text, "| {name} | {rate} | {half:.2} ms | {most:.2} ms |");
+    }
+    text.push_str("\n![What proxies add to latency](proxy-latency.svg)\n");
+    text
 }
 
 fn tables(results: &Results) -> String {
@@ -53,10 +88,12 @@ fn tables(results: &Results) -> String {
 }
 
 fn table(text: &mut String, title: &str, results: &Results, of: fn(&Results, Peer, Kind) -> Option<Spread>) {
-    let names: Vec<_> = Peer::ALL.into_iter().map(Peer::name).collect();
+    let peers: Vec<Peer> = Peer::ALL.into_iter().filter(|peer| *peer != Peer::RadsecProxy).collect();
+    let names: Vec<_> = peers.iter().map(|peer| peer.name()).collect();
     let _ = writeln!(text, "### {title}\n\n| method | {} |\n|---|{}", names.join(" | "), "---|".repeat(names.len()));
     for kind in Kind::ALL {
-        let cells = Peer::ALL.map(|peer| of(results, peer, kind).map_or_else(String::new, spread));
+        let cells = peers.iter().map(|peer| of(results, *peer, kind).map_or_else(String::new, spread));
+        let cells: Vec<String> = cells.collect();
         let _ = writeln!(text, "| {} | {} |", kind.name(), cells.join(" | "));
     }
     text.push('\n');
@@ -81,6 +118,8 @@ fn thousands(number: f64) -> String {
 
 const BEGIN: &str = "<!-- measured: written by cargo xtask bench peers --write -->";
 const END: &str = "<!-- end of what was measured -->";
+const PROXIES: &str = "<!-- measured as proxies: written by cargo xtask bench peers --write -->";
+const END_OF_PROXIES: &str = "<!-- end of what was measured as proxies -->";
 
 #[cfg(test)]
 mod tests {
@@ -100,5 +139,20 @@ mod tests {
         assert!(renewed.contains("| Ulna | 80 % | 1,234,567 | 0.10 ms | 2.00 ms | 3.50 ms |"), "{renewed}");
         assert_eq!(super::renewed(&renewed, &results).unwrap(), renewed, "once more changes nothing");
         assert!(super::renewed("no marks", &results).is_err());
+    }
+
+    #[test]
+    fn proxies_have_a_place_of_their_own() {
+        let mut results = Results::default();
+        let round = |per_cpu, p50| Round { rate: 500.0, per_cpu, wrong: 0, lost: 0.0, latency: [p50, 2.0 * p50, 9e9] };
+        results.add(Peer::Echo, Kind::Pap, round(200_000.0, 100.0));
+        results.add(Peer::Ulna, Kind::Pap, round(80_000.0, 100.0));
+        results.add_added(Peer::Ulna, round(0.0, 100.0), round(0.0, 1_100.0));
+        let page = format!("front\n{BEGIN}\nkept\n{END}\n{PROXIES}\nold\n{END_OF_PROXIES}\n");
+        let page = with_proxies(&page, &results).unwrap();
+        assert!(page.contains("kept") && !page.contains("old"), "{page}");
+        assert!(page.contains("| Ulna | 80,000 (80,000 to 80,000) | 500 (500 to 500) |"), "{page}");
+        assert!(page.contains("| Ulna | 500 | 1.00 ms | 2.00 ms |"), "{page}");
+        assert!(page.contains("0.80 of two hops"), "{page}");
     }
 }

@@ -48,6 +48,10 @@ impl Kind {
     }
 }
 
+/// How far Ulna promises to be ahead as a proxy, for a second of the proxy's processor: of FreeRADIUS's better mode, and of
+/// radsecproxy.
+const PROMISED_AS_PROXY: (f64, f64) = (4.0, 8.0);
+
 /// How near Ulna promises to come to the signed echo with PAP, for a second of processor.
 const PROMISED_OF_LIMIT: f64 = 0.75;
 
@@ -74,6 +78,23 @@ impl Spread {
 pub(super) struct Results {
     rounds: BTreeMap<(Kind, Peer), Vec<Round>>,
     latencies: Vec<(Peer, f64, Round)>,
+    added: Vec<Added>,
+}
+
+/// What a proxy adds to the latency of its home server.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Added {
+    pub(super) proxy: Peer,
+    /// The same requests without a proxy.
+    pub(super) direct: Round,
+    pub(super) through: Round,
+}
+
+impl Added {
+    /// How much later half, 99 and 99.9 percent of the replies are there, in microseconds.
+    pub(super) fn latency(&self) -> [f64; 3] {
+        std::array::from_fn(|place| self.through.latency[place] - self.direct.latency[place])
+    }
 }
 
 impl Results {
@@ -83,6 +104,15 @@ impl Results {
 
     pub(super) fn add_latency(&mut self, peer: Peer, share: f64, round: &Round) {
         self.latencies.push((peer, share, *round));
+    }
+
+    pub(super) fn add_added(&mut self, proxy: Peer, direct: Round, through: Round) {
+        self.added.push(Added { proxy, direct, through });
+    }
+
+    /// What proxies add to the latency of their home server.
+    pub(super) fn added(&self) -> &[Added] {
+        &self.added
     }
 
     /// Replies for a second of the server's processor.
@@ -128,6 +158,16 @@ impl Results {
         table
     }
 
+    /// What each proxy adds at half of its own rate.
+    pub(super) fn added_table(&self) -> String {
+        let mut table = format!("{:22} {:>10} {:>12} {:>12}", "added by the proxy", "/s", "p50 us", "p99");
+        for added in &self.added {
+            let [p50, p99, _] = added.latency();
+            let _ = write!(table, "\n  {:20} {:>10.0} {p50:>12.0} {p99:>12.0}", added.proxy.name(), added.through.rate);
+        }
+        table
+    }
+
     /// How far Ulna is ahead: a line for each method.
     pub(super) fn ratios(&self) -> String {
         let mut lines = Vec::new();
@@ -143,6 +183,47 @@ impl Results {
             lines.push(format!("PAP: {limit:.2} of the signed echo for a CPU second"));
         }
         lines.join("\n")
+    }
+
+    /// How far Ulna is ahead as a proxy, and how near to the limit.
+    pub(super) fn proxy_ratios(&self) -> String {
+        let (freeradius, radsecproxy) = self.ahead_as_proxy();
+        let mut lines = Vec::new();
+        for (name, ahead) in [("FreeRADIUS", freeradius), ("radsecproxy", radsecproxy)] {
+            if let Some(ahead) = ahead {
+                lines.push(format!("proxying: {ahead:.2} times {name} for a CPU second of the proxy"));
+            }
+        }
+        if let (Some(bound), Some(ulna)) = (self.two_hops(), self.per_cpu(Peer::Ulna, Kind::Pap)) {
+            let share = ulna.median / bound;
+            lines.push(format!("proxying: {share:.2} of two hops of the signed echo, which would be {bound:.0}"));
+        }
+        lines.join("\n")
+    }
+
+    /// The promises of a proxy that were not kept.
+    pub(super) fn proxy_shortfalls(&self) -> Vec<String> {
+        let (freeradius, radsecproxy) = self.ahead_as_proxy();
+        let peers =
+            [("FreeRADIUS", freeradius, PROMISED_AS_PROXY.0), ("radsecproxy", radsecproxy, PROMISED_AS_PROXY.1)];
+        let short = peers.into_iter().filter_map(|(name, ahead, promised)| match ahead {
+            Some(ahead) if ahead >= promised => None,
+            Some(ahead) => Some(format!("proxying, times {name} for a CPU second: {ahead:.2} is less than {promised}")),
+            None => Some(format!("proxying, times {name}: it was not measured")),
+        });
+        short.collect()
+    }
+
+    /// What would be left for a proxy that does for each of the two packets what the signed echo does for one.
+    pub(super) fn two_hops(&self) -> Option<f64> {
+        Some(self.per_cpu(Peer::Echo, Kind::Pap)?.median / 2.0)
+    }
+
+    /// Ulna's median by those of FreeRADIUS's better mode and of radsecproxy.
+    fn ahead_as_proxy(&self) -> (Option<f64>, Option<f64>) {
+        let ulna = self.per_cpu(Peer::Ulna, Kind::Pap).map(|spread| spread.median);
+        let radsecproxy = self.per_cpu(Peer::RadsecProxy, Kind::Pap).filter(|spread| spread.median > 0.0);
+        (self.ahead(Kind::Pap, Self::per_cpu), ulna.zip(radsecproxy).map(|(ulna, other)| ulna / other.median))
     }
 
     /// Replies that were wrong, and more that were missing than a full queue explains.
@@ -205,7 +286,18 @@ impl Results {
                 })
             })
             .collect();
-        format!("{:#}\n", json!({ "throughput": rounds, "latency": latencies }))
+        let added: Vec<_> = self
+            .added
+            .iter()
+            .map(|added| {
+                let [p50, p99, p999] = added.latency();
+                json!({
+                    "proxy": added.proxy.name(), "per_second": added.through.rate.round(),
+                    "added_p50_us": p50, "added_p99_us": p99, "added_p99.9_us": p999,
+                })
+            })
+            .collect();
+        format!("{:#}\n", json!({ "throughput": rounds, "latency": latencies, "added_latency": added }))
     }
 
     /// Ulna's median by the better one of FreeRADIUS's modes.
@@ -264,6 +356,38 @@ mod tests {
     }
 
     #[test]
+    fn a_proxy_is_held_to_both_peers_and_to_two_hops() {
+        let mut results = Results::default();
+        let proxies = [
+            (Peer::FreeRadiusSingle, 20.0),
+            (Peer::FreeRadiusThreads, 15.0),
+            (Peer::RadsecProxy, 8.0),
+            (Peer::Echo, 240.0),
+            (Peer::Ulna, 90.0),
+        ];
+        for (peer, per_cpu) in proxies {
+            results.add(peer, Kind::Pap, round(per_cpu, per_cpu));
+        }
+        assert_eq!(results.proxy_shortfalls(), Vec::<String>::new());
+        let said = results.proxy_ratios();
+        assert!(said.contains("4.50 times FreeRADIUS") && said.contains("11.25 times radsecproxy"), "{said}");
+        assert!(said.contains("0.75 of two hops of the signed echo, which would be 120"), "{said}");
+        results.add(Peer::RadsecProxy, Kind::Pap, round(16.0, 16.0));
+        let said = results.proxy_shortfalls();
+        assert_eq!(said, ["proxying, times radsecproxy for a CPU second: 7.50 is less than 8"]);
+        assert_eq!(Results::default().proxy_shortfalls().len(), 2);
+    }
+
+    #[test]
+    fn what_is_added_is_the_difference() {
+        let mut results = Results::default();
+        let through = Round { latency: [5.0, 12.0, 33.0], ..round(1.0, 99.0) };
+        results.add_added(Peer::Ulna, round(1.0, 99.0), through);
+        assert_eq!(results.added()[0].latency(), [4.0, 10.0, 30.0]);
+        assert!(results.added_table().contains("Ulna"));
+    }
+
+    #[test]
     fn wrong_and_missing_replies_are_faults() {
         let mut results = results(184.0);
         assert_eq!(results.faults(), Vec::<String>::new());
@@ -277,7 +401,8 @@ mod tests {
         let mut results = results(184.0);
         results.add_latency(Peer::Ulna, 0.5, &round(1.0, 99.0));
         let table = results.table(Kind::Pap);
-        assert!(Peer::ALL.iter().all(|peer| table.contains(peer.name())), "{table}");
+        let mut servers = Peer::ALL.iter().filter(|peer| **peer != Peer::RadsecProxy);
+        assert!(servers.all(|peer| table.contains(peer.name())), "{table}");
         assert!(results.latency_table().contains("50 %"));
         let json: serde_json::Value = serde_json::from_str(&results.json()).unwrap();
         assert_eq!(json["throughput"].as_array().map(Vec::len), Some(13));

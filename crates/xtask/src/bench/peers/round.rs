@@ -8,8 +8,9 @@ use std::{
 use serde_json::Value;
 
 use super::{
+    configurations::REALM,
     result::Kind,
-    servers::{Peer, SECRET, Server, USERS},
+    servers::{Peer, Role, SECRET, Server, USERS},
 };
 use crate::Failure;
 
@@ -58,7 +59,7 @@ impl Load {
 
     /// Asks a server.
     pub(super) fn run(&self, server: &Server, kind: Kind, pace: Pace) -> Result<Round, Failure> {
-        let echo = server.peer == Peer::Echo;
+        let echo = server.peer == Peer::Echo || server.role == Role::Proxy;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let mut process = if self.elsewhere && cores > 1 {
             let mut process = Process::new("taskset");
@@ -69,7 +70,11 @@ impl Load {
         };
         process.args(["load", &server.address(), "--secret", SECRET, "--quiet", "--json", "-"]);
         process.args(["--mix", &format!("{}=1", kind.word()), "--pid", &server.pid().to_string()]);
-        process.args(["--generate", &USERS.to_string(), "--pattern", "user%:pw%", "--sockets", "64"]);
+        let pattern = match server.role {
+            Role::Server => "user%:pw%".to_owned(),
+            Role::Proxy => format!("user%@{REALM}:pw%"),
+        };
+        process.args(["--generate", &USERS.to_string(), "--pattern", &pattern, "--sockets", "64"]);
         process.args(["--warmup", "500ms", "--duration", &format!("{}s", self.seconds), "--max-loss", "100"]);
         // An echo says yes to every password.
         process.args(["--bad", if echo || kind == Kind::Acct { "0" } else { "10" }, "--require-message-authenticator"]);

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use super::configurations;
 use crate::Failure;
 
 /// A server that is measured.
@@ -18,6 +19,8 @@ pub(super) enum Peer {
     FreeRadiusSingle,
     /// FreeRADIUS with two threads.
     FreeRadiusThreads,
+    /// radsecproxy, which is a proxy only.
+    RadsecProxy,
     /// The limit: it signs and sends.
     Echo,
     /// This project's server.
@@ -25,12 +28,14 @@ pub(super) enum Peer {
 }
 
 impl Peer {
-    pub(super) const ALL: [Self; 4] = [Self::FreeRadiusSingle, Self::FreeRadiusThreads, Self::Echo, Self::Ulna];
+    pub(super) const ALL: [Self; 5] =
+        [Self::FreeRadiusSingle, Self::FreeRadiusThreads, Self::RadsecProxy, Self::Echo, Self::Ulna];
 
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::FreeRadiusSingle => "FreeRADIUS -s",
             Self::FreeRadiusThreads => "FreeRADIUS, 2 threads",
+            Self::RadsecProxy => "radsecproxy",
             Self::Echo => "signed echo",
             Self::Ulna => "Ulna",
         }
@@ -40,32 +45,60 @@ impl Peer {
     pub(super) const fn colour(self) -> &'static str {
         match self {
             Self::FreeRadiusSingle | Self::FreeRadiusThreads => "#8a94a6",
+            Self::RadsecProxy => "#b0785a",
             Self::Echo => "#c9b458",
             Self::Ulna => "#2f7f6f",
         }
     }
 
-    /// The port for authentication; accounting has the next one.
-    const fn port(self) -> u16 {
-        match self {
+    /// The port for authentication.
+    const fn port(self, role: Role) -> u16 {
+        let port = match self {
             Self::FreeRadiusSingle => 21812,
             Self::FreeRadiusThreads => 24812,
+            Self::RadsecProxy => 25812,
             Self::Echo => 22812,
             Self::Ulna => 23812,
+        };
+        match role {
+            Role::Server => port,
+            Role::Proxy => port + 10,
         }
     }
+
+    /// Whether it is there to be measured in a role.
+    const fn plays(self, role: Role) -> bool {
+        !matches!((self, role), (Self::RadsecProxy, Role::Server))
+    }
+}
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Servers that answer.
+    Server,
+    /// Proxies before the signed echo, which itself is measured without a proxy.
+    Proxy,
+}
+
+/// What was built for the run.
+#[derive(Debug)]
+pub(super) struct Programs {
+    pub(super) ulna: PathBuf,
+    pub(super) echo: PathBuf,
 }
 
 /// A server that runs.
 #[derive(Debug)]
 pub(super) struct Server {
     pub(super) peer: Peer,
+    pub(super) role: Role,
     child: Child,
 }
 
 impl Server {
     pub(super) fn address(&self) -> String {
-        format!("127.0.0.1:{}", self.peer.port())
+        format!("127.0.0.1:{}", self.peer.port(self.role))
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -74,9 +107,21 @@ impl Server {
 
     /// Keeps all its threads on the first core from now on.
     pub(super) fn keep_on_first_core(&self) -> Result<(), Failure> {
+        self.keep_on("0")
+    }
+
+    /// Keeps all its threads on the other cores from now on, if there are any.
+    pub(super) fn keep_on_other_cores(&self) -> Result<(), Failure> {
+        match thread::available_parallelism().map_or(1, std::num::NonZero::get) {
+            1 => Ok(()),
+            cores => self.keep_on(&format!("1-{}", cores - 1)),
+        }
+    }
+
+    fn keep_on(&self, cores: &str) -> Result<(), Failure> {
         let cannot = |what: String| Failure::new(format!("taskset: {what}"), "apt-get install util-linux");
         let output = Process::new("taskset")
-            .args(["--all-tasks", "--cpu-list", "--pid", "0", &self.pid().to_string()])
+            .args(["--all-tasks", "--cpu-list", "--pid", cores, &self.pid().to_string()])
             .output()
             .map_err(|error| cannot(error.to_string()))?;
         if output.status.success() {
@@ -103,23 +148,27 @@ pub(super) struct Servers {
 
 impl Servers {
     /// Starts them, and waits until each answers.
-    pub(super) fn start(ulna: &Path, echo: &Path, own: Option<&Path>) -> Result<Self, Failure> {
+    pub(super) fn start(programs: &Programs, role: Role, own: Option<&Path>) -> Result<Self, Failure> {
         let scratch = std::env::temp_dir().join(format!("ulna-bench-{}", std::process::id()));
         let mut servers = Self { running: Vec::new(), scratch };
-        for peer in Peer::ALL {
+        for peer in Peer::ALL.into_iter().filter(|peer| peer.plays(role)) {
             if peer == Peer::FreeRadiusThreads && own.is_some() {
                 continue;
             }
-            let folder = servers.scratch.join(peer.port().to_string());
-            let child = prepare(peer, &folder, own)
-                .and_then(|()| spawn(peer, &folder, own, ulna, echo))
+            let folder = servers.folder(peer, role);
+            let child = prepare(peer, role, &folder, own)
+                .and_then(|()| spawn(peer, role, &folder, own, programs))
                 .map_err(|error| Failure::new(format!("{} does not start: {error}", peer.name()), INSTALL))?;
-            servers.running.push(Server { peer, child });
+            servers.running.push(Server { peer, role, child });
         }
         for server in &servers.running {
-            await_answer(ulna, server, &servers.scratch)?;
+            await_answer(&programs.ulna, server, &servers.folder(server.peer, role))?;
         }
         Ok(servers)
+    }
+
+    fn folder(&self, peer: Peer, role: Role) -> PathBuf {
+        self.scratch.join(peer.port(role).to_string())
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Server> {
@@ -135,36 +184,44 @@ impl Drop for Servers {
     }
 }
 
-fn prepare(peer: Peer, folder: &Path, own: Option<&Path>) -> io::Result<()> {
+fn prepare(peer: Peer, role: Role, folder: &Path, own: Option<&Path>) -> io::Result<()> {
     fs::create_dir_all(folder.join("run"))?;
-    match peer {
-        Peer::Echo => Ok(()),
-        Peer::Ulna => {
-            fs::write(folder.join("users"), users())?;
-            fs::write(folder.join("clients"), format!("127.0.0.0/8 {SECRET}\n"))?;
-            fs::write(folder.join("ulna.toml"), "[security]\nreject_delay = 0\n")
+    let write = |name: &str, text: String| fs::write(folder.join(name), text);
+    let (port, home) = (peer.port(role), Peer::Echo.port(role));
+    match (peer, role) {
+        (Peer::Echo, _) => Ok(()),
+        (Peer::Ulna, _) => {
+            write("clients", format!("127.0.0.0/8 {SECRET}\n"))?;
+            write("users", if role == Role::Server { users() } else { String::new() })?;
+            let proxying = if role == Role::Proxy { configurations::ulna_proxy(home) } else { String::new() };
+            write("ulna.toml", format!("[security]\nreject_delay = 0\n{proxying}"))
         }
+        (Peer::RadsecProxy, _) => write("radsecproxy.conf", configurations::radsecproxy(port, home)),
+        (_, Role::Proxy) => write("radiusd.conf", configurations::freeradius_proxy(folder, port, home)),
         _ if own.is_some() => Ok(()),
         _ => {
-            fs::write(folder.join("users"), users())?;
-            fs::write(folder.join("radiusd.conf"), freeradius(folder, peer.port()))
+            write("users", users())?;
+            write("radiusd.conf", configurations::freeradius(folder, port))
         }
     }
 }
 
-fn spawn(peer: Peer, folder: &Path, own: Option<&Path>, ulna: &Path, echo: &Path) -> io::Result<Child> {
+fn spawn(peer: Peer, role: Role, folder: &Path, own: Option<&Path>, programs: &Programs) -> io::Result<Child> {
     let address = |port: u16| format!("127.0.0.1:{port}");
+    let port = peer.port(role);
     let mut process = match peer {
-        Peer::Echo => Process::new(echo),
-        Peer::Ulna => Process::new(ulna),
+        Peer::Echo => Process::new(&programs.echo),
+        Peer::Ulna => Process::new(&programs.ulna),
+        Peer::RadsecProxy => Process::new("radsecproxy"),
         _ => Process::new("freeradius"),
     };
     match peer {
-        Peer::Echo => process.args([&address(peer.port()), SECRET]),
+        Peer::Echo => process.args([&address(port), SECRET]),
         Peer::Ulna => {
-            let (auth, acct) = (address(peer.port()), address(peer.port() + 1));
-            process.args(["serve", "--auth", &auth, "--acct", &acct, "--raddb"]).arg(folder)
+            process.args(["serve", "--auth", &address(port), "--acct", &address(port + 1), "--raddb"]).arg(folder)
         }
+        // It says errors only.
+        Peer::RadsecProxy => process.args(["-f", "-d", "1", "-c"]).arg(folder.join("radsecproxy.conf")),
         _ => {
             if peer == Peer::FreeRadiusSingle {
                 process.arg("-s");
@@ -176,7 +233,7 @@ fn spawn(peer: Peer, folder: &Path, own: Option<&Path>, ulna: &Path, echo: &Path
     process.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output).spawn()
 }
 
-fn await_answer(ulna: &Path, server: &Server, scratch: &Path) -> Result<(), Failure> {
+fn await_answer(ulna: &Path, server: &Server, folder: &Path) -> Result<(), Failure> {
     for _ in 0..40 {
         let asked = Process::new(ulna)
             .args(["client", "-q", "-r", "1", "-t", "1", &server.address(), "status", SECRET])
@@ -189,61 +246,23 @@ fn await_answer(ulna: &Path, server: &Server, scratch: &Path) -> Result<(), Fail
         }
         thread::sleep(Duration::from_millis(250));
     }
-    let folder = scratch.join(server.peer.port().to_string());
     let said = ["output", "log"].map(|name| fs::read_to_string(folder.join(name)).unwrap_or_default()).concat();
     let tail: Vec<&str> = said.lines().rev().take(5).collect();
     let complaint = format!("{} does not answer: {}", server.peer.name(), tail.join(" | "));
-    Err(Failure::new(complaint, "free the ports 21812 to 24813, and see what it says"))
+    Err(Failure::new(complaint, "free the ports 21812 to 25823, and see what it says"))
 }
 
 fn users() -> String {
     (0..USERS).map(|user| format!("user{user}\tCleartext-Password := \"pw{user}\"\n")).collect()
 }
 
-/// FreeRADIUS with nothing but what the work needs: no policy, no log of requests, no delay of rejects.
-fn freeradius(folder: &Path, port: u16) -> String {
-    let listen =
-        |kind, port| format!("  listen {{\n    type = {kind}\n    ipaddr = 127.0.0.1\n    port = {port}\n  }}\n");
-    let here = folder.display();
-    let signed = "update reply {\n      &Message-Authenticator := 0x00\n    }";
-    format!(
-        "prefix = /usr\nlibdir = /usr/lib/freeradius\nraddbdir = {here}\nlogdir = {here}\nradacctdir = {here}\n\
-         run_dir = {here}/run\npidfile = {here}/run/pid\nmax_requests = 131072\nproxy_requests = no\n\
-         log {{\n  destination = files\n  file = {here}/log\n  auth = no\n}}\n\
-         security {{\n  reject_delay = 0\n  status_server = yes\n}}\n\
-         thread pool {{\n  start_servers = 2\n  max_servers = 2\n  min_spare_servers = 1\n  max_spare_servers = 2\n  \
-         max_queue_size = 131072\n  max_requests_per_server = 0\n}}\n\
-         client loopback {{\n  ipaddr = 127.0.0.0/8\n  secret = {SECRET}\n}}\n\
-         modules {{\n  pap {{\n  }}\n  chap {{\n  }}\n  mschap {{\n    use_mppe = yes\n  }}\n  \
-         files {{\n    usersfile = {here}/users\n  }}\n  detail {{\n    filename = {here}/detail\n  }}\n}}\n\
-         server default {{\n{}{}  \
-         authorize {{\n    chap\n    mschap\n    files\n    pap\n  }}\n  \
-         authenticate {{\n    Auth-Type PAP {{\n      pap\n    }}\n    Auth-Type CHAP {{\n      chap\n    }}\n    \
-         Auth-Type MS-CHAP {{\n      mschap\n    }}\n  }}\n  \
-         accounting {{\n    detail\n  }}\n  \
-         post-auth {{\n    {signed}\n    Post-Auth-Type REJECT {{\n    {signed}\n    }}\n  }}\n}}\n",
-        listen("auth", port),
-        listen("acct", port + 1),
-    )
-}
-
 pub(super) const SECRET: &str = "testing123";
 pub(super) const USERS: u32 = 10_000;
-const INSTALL: &str = "FreeRADIUS comes with apt-get install freeradius (cargo xtask test --install)";
+const INSTALL: &str = "FreeRADIUS and radsecproxy come with cargo xtask test --install";
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_brace_of_the_configuration_is_closed() {
-        let text = freeradius(Path::new("/scratch"), 21812);
-        let count = |brace| text.matches(brace).count();
-        assert_eq!(count('{'), count('}'));
-        assert!(text.contains("port = 21812\n") && text.contains("port = 21813\n"), "{text}");
-        // FreeRADIUS wants the brace that closes a section on a line of its own.
-        assert!(text.lines().all(|line| !line.contains('}') || line.trim() == "}"), "{text}");
-    }
 
     #[test]
     fn there_are_as_many_users_as_are_asked_for() {
