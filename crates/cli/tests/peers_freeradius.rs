@@ -4,8 +4,7 @@ mod common;
 
 use std::{net::SocketAddr, process::Command};
 
-use common::{Output, Package, SECRET, Ulna, freeradius, lacks, run, ulna};
-use ulna_auth::{Cleartext, MsChap2, NtHash};
+use common::{Output, Package, SECRET, Ulna, freeradius, lacks, roaming::proves_the_password_and_its_keys, run, ulna};
 use ulna_testing::FreeRadius;
 
 #[test]
@@ -26,13 +25,13 @@ fn each_method_is_accepted_by_freeradius() {
 #[test]
 fn rfc2759_8_5_freeradius_proves_the_password_and_its_keys_are_ours() {
     let Some(server) = freeradius(FreeRadius::with().signed()) else { return };
-    proves_the_password_and_its_keys_are_ours(server.auth());
+    proves_the_password_and_its_keys(server.auth(), "bob");
 }
 
 #[test]
 fn rfc2759_8_5_ulna_proves_the_password_and_its_keys_are_right() {
     let server = Ulna::start();
-    proves_the_password_and_its_keys_are_ours(server.auth);
+    proves_the_password_and_its_keys(server.auth, "bob");
 }
 
 #[test]
@@ -123,25 +122,6 @@ fn requests_and_what_replies_have_to_be_are_read_from_files() {
     client(&["-s", "-f", &pair(&wrong)], server.auth(), "auth", "").exits(1).says("Failed filter : 2");
 }
 
-/// Asks with MS-CHAPv2, and computes the keys of both directions anew from what was sent and the password.
-fn proves_the_password_and_its_keys_are_ours(address: SocketAddr) {
-    let asked = client(&["-x"], address, "auth", "User-Name = bob, MS-CHAP2-Password = hello").exits(0);
-    let value = |name: &str| {
-        let line = asked.out.lines().rfind(|line| line.starts_with(&format!("\t{name} = 0x")));
-        let digits =
-            line.and_then(|line| line.split(" = 0x").nth(1)).unwrap_or_else(|| panic!("no {name} in\n{asked}"));
-        octets(digits)
-    };
-    let (challenge, response) = (value("MS-CHAP-Challenge"), value("MS-CHAP2-Response"));
-    let proof = MsChap2::parse(&response, &challenge, b"bob").expect("the response is well formed");
-    let proof = proof.proof(&NtHash::of(&Cleartext::from("hello")));
-    assert!(proof.is_proven_by(&value("MS-CHAP2-Success")), "{asked}");
-    let keys = proof.keys();
-    // RFC 2548 s.2.4.2, s.2.4.3: of the server's point of view.
-    assert_eq!(value("MS-MPPE-Send-Key"), keys.send.expose(), "{asked}");
-    assert_eq!(value("MS-MPPE-Recv-Key"), keys.receive.expose(), "{asked}");
-}
-
 fn client(flags: &[&str], address: SocketAddr, command: &str, question: &str) -> Output {
     run(ulna().arg("client").args(flags).args([&address.to_string(), command, SECRET]), question)
 }
@@ -172,9 +152,4 @@ fn received(output: &Output) -> Vec<String> {
 
 fn summary(output: &Output) -> Vec<&str> {
     output.out.lines().skip_while(|line| !line.contains("summary")).collect()
-}
-
-fn octets(digits: &str) -> Vec<u8> {
-    let pairs = digits.as_bytes().chunks(2).map(|pair| str::from_utf8(pair).expect("digits are ASCII"));
-    pairs.map(|pair| u8::from_str_radix(pair, 16).expect("hexadecimal digits")).collect()
 }

@@ -4,6 +4,7 @@
 //!
 //! | package              | what is used of it                                    | by                       |
 //! |----------------------|-------------------------------------------------------|--------------------------|
+//! | `eapoltest`          | `eapol_test`                                          | `proxy_eap`              |
 //! | `freeradius`         | `freeradius`, the server                              | `peers_freeradius`, others |
 //! | `freeradius-utils`   | `radclient`, `radtest`                                | `peers_radclient`, others |
 //! | `hostapd`            | `hostapd`, `hostapd_cli`                              | `peers_dynamic`          |
@@ -17,6 +18,7 @@
 //! | `pamtester`          | `pamtester`                                           | `peers_pam`              |
 //! | `postgresql`         | `initdb`, `postgres`, `psql`                          | `peers_postgresql`       |
 //! | `python3-pyrad`      | the module `pyrad` of `/usr/bin/python3`              | `peers_pyrad`            |
+//! | `radsecproxy`        | `radsecproxy`                                         | `proxy_radsecproxy`      |
 //! | `squid`              | `basic_radius_auth`                                   | `peers_squid`            |
 //! | `tshark`             | `tshark`                                              | `peers_tshark`           |
 //! | `util-linux`         | `setpriv`: PostgreSQL does not run as root            | `peers_postgresql`       |
@@ -30,6 +32,8 @@ mod namespace;
 mod packages;
 mod ports;
 mod process;
+mod radsecproxy;
+pub mod roaming;
 mod ulna;
 
 pub use folder::Folder;
@@ -39,6 +43,7 @@ pub use namespace::Namespace;
 pub use packages::{Package, is_root, lacks, skip};
 pub use ports::neighbours;
 pub use process::{Output, Process, command, run, wait_until};
+pub use radsecproxy::RadsecProxy;
 pub use ulna::{BOB, Ulna, started, ulna};
 
 /// The shared secret of every peer here.

@@ -20,6 +20,9 @@ impl Package {
     pub const RADTEST: Self = Self::Program("radtest", "freeradius-utils");
     pub const FREERADIUS: Self = Self::Program("freeradius", "freeradius");
     pub const HOSTAPD: Self = Self::Program("hostapd", "hostapd");
+    pub const RADSECPROXY: Self = Self::Program("radsecproxy", "radsecproxy");
+    pub const EAPOL_TEST: Self = Self::Program("eapol_test", "eapoltest");
+    pub const OPENSSL: Self = Self::Program("openssl", "openssl");
     pub const IP: Self = Self::Program("ip", "iproute2");
     pub const TSHARK: Self = Self::Program("tshark", "tshark");
 

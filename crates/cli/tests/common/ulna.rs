@@ -90,6 +90,15 @@ impl Ulna {
         serde_json::from_str(&output.out).expect("statistics are JSON")
     }
 
+    /// Starts the server once more after its end, with the same files and on the same ports.
+    #[track_caller]
+    pub fn start_again(&mut self) {
+        let mut command = ulna();
+        let (auth, acct) = (self.auth.to_string(), self.acct.to_string());
+        command.args(["serve", "--raddb"]).arg(self.raddb()).args(["--auth", &auth, "--acct", &acct]);
+        self.process = started(&mut command, &self.folder.join("log")).0;
+    }
+
     /// Stops the server as a service manager does.
     #[track_caller]
     pub fn stop(&mut self) -> ExitStatus {
