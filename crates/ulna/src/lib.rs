@@ -21,16 +21,17 @@
 //! | check a password, whatever the method | [`Request::verify`](server::Request::verify) and [`Request::answer`](server::Request::answer) |
 //! | keep users elsewhere | [`store::UserStore`] |
 //! | stand around every request | [`server::Layer`] |
+//! | forward to other servers | [`proxy::Forward`], a layer |
 //! | ask a server | [`client`] |
 //! | test a handler without a socket | [`testing::call`] |
 //!
 //! # Features
 //!
-//! `server` and `client` are on by default; `home`, `auth`, `store`, `proto`, `net`, `dictionary`, `journal`, `raddb`,
-//! `testing` each add the module of that name, `full` adds all. A feature changes nothing in another module.
+//! `server` and `client` are on by default; `home`, `auth`, `store`, `proto`, `net`, `dictionary`, `journal`, `proxy`,
+//! `raddb`, `testing` each add the module of that name, `full` adds all. A feature changes nothing in another module.
 //!
 //! ```text
-//!  ROOF     home  raddb  journal           ready handlers, files, accounting that survives
+//!  ROOF     home  proxy  raddb  journal    ready handlers, forwarding, files, accounting that survives
 //!  FLOOR 2  server  client  net            sockets, threads, tokio
 //!  FLOOR 1  proto  auth  store             rules and contracts; time is an argument
 //!  GROUND   secret  wire  attributes  dictionary
@@ -55,6 +56,8 @@ pub use ulna_journal as journal;
 pub use ulna_net as net;
 #[cfg(feature = "proto")]
 pub use ulna_proto as proto;
+#[cfg(feature = "proxy")]
+pub use ulna_proxy as proxy;
 #[cfg(feature = "raddb")]
 pub use ulna_raddb as raddb;
 pub use ulna_secret as secret;
