@@ -10,6 +10,7 @@ use std::{
 
 use ulna_attributes::rfc2865::*;
 use ulna_dictionary::Dictionary;
+use ulna_proxy::Decision;
 use ulna_raddb::{Clock, Raddb, check};
 use ulna_secret::Cleartext;
 use ulna_store::Identity;
@@ -28,6 +29,11 @@ pub(crate) fn target(octets: &[u8]) {
                 assert!(raddb.users.find_now(&identity).is_some());
             }
             assert!(raddb.peers.len() <= octets.len());
+            assert!(raddb.proxy.pools().is_ok(), "a plan that cannot be followed was made");
+            assert_eq!(raddb.proxy.router.rules().len(), raddb.proxy.ways.len());
+            let request = Packet::parse(REQUEST.as_slice()).expect("it was sealed");
+            let decision = raddb.proxy.router.route(&request).decision;
+            assert!(!matches!(decision, Decision::Pool(pool) if pool as usize >= raddb.proxy.pools.len()));
             drop(warnings);
             check(&folder, &DICTIONARY, &clock)
         }
@@ -84,4 +90,4 @@ static REQUEST: LazyLock<Vec<u8>> = LazyLock::new(|| {
     sealed.expect("it is short").octets().to_vec()
 });
 
-const FILES: [&str; 6] = ["users", "clients", "clients.conf", "huntgroups", "hints", "ulna.toml"];
+const FILES: [&str; 7] = ["users", "clients", "clients.conf", "huntgroups", "hints", "ulna.toml", "proxy"];

@@ -315,6 +315,18 @@ impl Findings {
 }
 
 impl Findings {
+    /// Whether nothing more is kept.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.list.len() >= MOST_FINDINGS
+    }
+
+    /// Adds what was found elsewhere.
+    pub(crate) fn append(&mut self, others: Self) {
+        let errors = self.errors + others.errors;
+        others.list.into_iter().for_each(|finding| self.push(finding));
+        self.errors = errors;
+    }
+
     /// Brings what was found after the first `start` findings into the order of the file.
     pub(crate) fn sort_from(&mut self, start: usize) {
         if let Some(found) = self.list.get_mut(start..) {

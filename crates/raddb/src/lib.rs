@@ -1,4 +1,5 @@
-//! What an operator writes: users, clients, huntgroups, hints and `ulna.toml`, with errors by line and column.
+//! What an operator writes: users, clients, huntgroups, hints, home servers and `ulna.toml`, with errors by line and
+//! column.
 //!
 //! This crate is *not* a server, and no general reader of FreeRADIUS's configuration: it knows users files in the
 //! semantics of FreeRADIUS 3, clients, huntgroups and hints, and says of all else that it is ignored. It decides
@@ -27,10 +28,11 @@
 //! ```text
 //!  ulna.toml ---------------------------> Settings --+
 //!  clients, clients.conf ---------------> Peers -----+--> Raddb, or a Report of all Findings
+//!  ulna.toml, proxy ------names---------> Plan ------+
 //!  users, huntgroups, hints --compile---> UserStore -+
 //! ```
 //!
-//! Floor below: `dictionary`, `store`, `proto`. Floor above: the binary `ulna`.
+//! Floor below: `dictionary`, `store`, `proto`. Beside it: `proxy`, whose plan is made here. Floor above: the binary `ulna`.
 #![forbid(unsafe_code)]
 #![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
@@ -38,16 +40,20 @@ mod clients;
 mod clock;
 mod finding;
 mod raddb;
+mod roaming;
 mod scaffold;
 mod settings;
 mod survey;
 mod text;
 mod users;
 mod veil;
+mod words;
 
 pub use clock::Clock;
 pub use finding::{Finding, Report, Severity, to_json};
 pub use raddb::Raddb;
 pub use scaffold::{Scaffolded, scaffold};
-pub use settings::{Accounting, Format, Level, Listen, Log, Requests, Security, Server, Settings, Target, reference};
+pub use settings::{
+    Accounting, Format, Level, Listen, Log, Proxy, Requests, Security, Server, Settings, Target, reference,
+};
 pub use survey::check;

@@ -8,13 +8,16 @@ use std::{
 
 use ulna_dictionary::{Builder, Dictionary, FileSystem};
 use ulna_proto::Peers;
+use ulna_proxy::Plan;
 use ulna_store::UserStore;
+use zeroize::Zeroizing;
 
 use crate::{
     clients::Clients,
     clock::Clock,
     finding::{Finding, Findings, Report, Severity},
-    settings::Settings,
+    roaming::Planner,
+    settings::{Document, Settings, Source},
     text::read,
     users::{Hints, Huntgroups, Users},
 };
@@ -26,6 +29,7 @@ use crate::{
 /// | `ulna.toml` | | settings; absent: as in [`reference()`](crate::reference) |
 /// | `clients` | | addresses, secrets and policies in columns |
 /// | `clients.conf` | | FreeRADIUS's clients; both files are read where there are both |
+/// | `proxy` | | home servers, secrets and realms in columns, beside those of `ulna.toml` |
 /// | `users` | `mods-config/files/authorize` | users |
 /// | `huntgroups`, `hints` | the same in `mods-config/preprocess` | what requests are told apart by |
 /// | `dictionary` | | attributes beyond those that the server knows |
@@ -37,6 +41,8 @@ pub struct Raddb {
     pub settings: Settings,
     /// Who may ask.
     pub peers: Peers,
+    /// Who requests are forwarded to; empty where all are answered here.
+    pub proxy: Plan,
     /// Who may log in.
     pub users: Arc<dyn UserStore>,
     /// The dictionary, with what the folder adds to it.
@@ -74,8 +80,10 @@ impl Raddb {
             findings.push(finding.with_help("name another one, or let `ulna serve` make one"));
             return None;
         }
-        let settings = settings(&folder.join("ulna.toml"), findings);
-        let dictionary = extended(&folder.join("dictionary"), dictionary, findings);
+        let mut of_dictionary = Findings::default();
+        let dictionary = extended(&folder.join("dictionary"), dictionary, &mut of_dictionary);
+        let (settings, proxy) = settings(folder, &dictionary, findings);
+        findings.append(of_dictionary);
         let mut clients = Clients::new(&settings.security, findings);
         let [columns, conf] = ["clients", "clients.conf"].map(|name| folder.join(name));
         if columns.exists() {
@@ -105,7 +113,8 @@ impl Raddb {
             findings.push(finding.with_help("write a line `name Cleartext-Password := \"password\"` for each"));
         }
         let entries = users.len();
-        Some(Self { folder: folder.to_owned(), settings, peers, users: Arc::new(users), dictionary, entries })
+        let users = Arc::new(users);
+        Some(Self { folder: folder.to_owned(), settings, peers, proxy, users, dictionary, entries })
     }
 }
 
@@ -134,17 +143,37 @@ impl Files {
     }
 }
 
-fn settings(path: &Path, findings: &mut Findings) -> Settings {
-    if !path.exists() {
-        return Settings::default();
-    }
+/// What `ulna.toml` says of this server, and what it and the file `proxy` say of others.
+fn settings(folder: &Path, dictionary: &Dictionary, findings: &mut Findings) -> (Settings, Plan) {
+    let path = folder.join("ulna.toml");
     let file = path.to_string_lossy();
+    let start = findings.list.len();
+    let text = text(&path, findings);
+    let Document { settings, tables } = Document::read(&file, &text, findings);
+    let mut planner = Planner::new(&settings, dictionary);
+    planner.read_tables(&tables, &mut Source { file: &file, text: &text, findings });
+    findings.sort_from(start);
+    let columns = folder.join("proxy");
+    if columns.exists() {
+        planner.read_file(&columns, findings);
+    }
+    let plan = planner.finish(folder, findings);
+    (settings, plan)
+}
+
+/// The text of a file; nothing where there is none, or where it cannot be read.
+fn text(path: &Path, findings: &mut Findings) -> Zeroizing<String> {
+    if !path.exists() {
+        return Zeroizing::default();
+    }
     let text = read(path, LONGEST_SETTINGS, findings).map_err(|why| why.to_string());
     match text.and_then(|octets| String::from_utf8(octets).map_err(|_| "it is not UTF-8 text".to_owned())) {
-        Ok(text) => Settings::read(&file, &text, findings),
+        Ok(text) => Zeroizing::new(text),
         Err(why) => {
-            findings.push(Finding::of_file(Severity::Error, file, format!("it cannot be read: {why}")));
-            Settings::default()
+            let finding =
+                Finding::of_file(Severity::Error, path.to_string_lossy(), format!("it cannot be read: {why}"));
+            findings.push(finding);
+            Zeroizing::default()
         }
     }
 }

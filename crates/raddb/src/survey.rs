@@ -67,25 +67,25 @@ fn within(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-const HONOURED: [(&str, &str); 4] = [
-    ("ulna.toml", "settings"),
+const HONOURED: [(&str, &str); 5] = [
+    ("ulna.toml", "settings, home servers, pools and realms"),
+    ("proxy", "home servers and their realms"),
     ("dictionary", "attributes of your own"),
     ("clients", "clients"),
     ("clients.conf", "clients"),
 ];
 
-const NOT_HONOURED: [(&str, &str); 15] = [
-    ("proxy.conf", "requests are not forwarded to other servers yet"),
-    ("proxy", "requests are not forwarded to other servers yet"),
-    ("realms", "requests are not forwarded to other servers yet"),
+const NOT_HONOURED: [(&str, &str); 14] = [
+    ("proxy.conf", "home servers, pools and realms are in ulna.toml"),
+    ("realms", "home servers, pools and realms are in ulna.toml, or in columns in proxy"),
     ("menus", "menus are not supported"),
     ("acct_users", "accounting is recorded as it comes, whatever the user"),
     ("mods-config/files/accounting", "accounting is recorded as it comes, whatever the user"),
-    ("mods-config/files/pre-proxy", "requests are not forwarded to other servers yet"),
+    ("mods-config/files/pre-proxy", "what is changed in forwarded requests is under [[home_server]] in ulna.toml"),
     ("radiusd.conf", "settings are in ulna.toml"),
     ("sites-enabled", "what is done with requests is not configured by sections; users, huntgroups and hints decide"),
     ("mods-enabled", "modules are not configured; PAP, CHAP, MS-CHAP, users, huntgroups and hints always work"),
-    ("mods-config/attr_filter", "attributes are not filtered; rejects carry what RFC 2865 allows"),
+    ("mods-config/attr_filter", "attributes are filtered by `request` and `reply` under [[home_server]] in ulna.toml"),
     ("policy.d", "policies are not supported"),
     ("templates.conf", "templates are not supported"),
     ("trigger.conf", "triggers are not supported"),

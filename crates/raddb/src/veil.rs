@@ -11,6 +11,8 @@ pub(crate) enum Veil {
     Values,
     /// All words but the first.
     Words,
+    /// All of it.
+    Everything,
 }
 
 /// The line that is shown, and the part of it that is meant.
@@ -48,6 +50,9 @@ impl Excerpt {
 impl Veil {
     /// Which octets are hidden.
     fn covers(self, octets: &[u8]) -> Vec<bool> {
+        if self == Self::Everything {
+            return octets.iter().map(|octet| !octet.is_ascii_whitespace()).collect();
+        }
         let mut hidden = vec![false; octets.len()];
         let mut words = 0;
         let mut secret_follows = false;
@@ -96,7 +101,7 @@ impl Veil {
             words += 1;
             let word = octets.get(start..at).unwrap_or_default();
             let cover = match self {
-                Self::Nothing => false,
+                Self::Nothing | Self::Everything => false,
                 Self::Values => cover,
                 Self::Words => words > 1,
             };
@@ -162,6 +167,7 @@ mod tests {
             assert_eq!(shown(line, Veil::Values), expected);
         }
         assert_eq!(shown("10.0.0.1 hush off", Veil::Words), "10.0.0.1 **** ***");
+        assert_eq!(shown("hush a=b, c", Veil::Everything), "**** **** *");
         assert_eq!(shown("a = \"b\"", Veil::Nothing), "a = \"b\"");
     }
 }

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use ulna_proto::{Demand, Network};
 
-use super::{Client, Clients, MAX_OCTETS, NO_NAMES, Spot};
+use super::{Client, Clients, MAX_OCTETS, NO_NAMES};
 use crate::{
     finding::{Finding, Line, Severity},
     text::{is_idle, lines, read},
-    users::unescape,
     veil::Veil,
+    words::words,
 };
 
 pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {
@@ -61,53 +61,4 @@ fn add(clients: &mut Clients<'_>, line: Line<'_>) {
     };
     let client = Client { name: &name, network, secret: &secret.octets, demand, limit_proxy_state: None };
     clients.add(&client, address.spot, secret.spot);
-}
-
-struct Word<'l> {
-    octets: Vec<u8>,
-    spot: Spot<'l>,
-}
-
-/// The words of a line, up to a comment; one in double quotes can have spaces.
-fn words(line: Line<'_>) -> Result<Vec<Word<'_>>, Box<Finding>> {
-    let mut words = Vec::new();
-    let mut at = 0;
-    while let Some(octet) = line.octets.get(at) {
-        let start = at;
-        match octet {
-            octet if octet.is_ascii_whitespace() => {
-                at += 1;
-                continue;
-            }
-            b'#' => break,
-            b'"' => {
-                let Some(length) = quoted(line.octets.get(start + 1..).unwrap_or_default()) else {
-                    let finding = line.error(start..line.octets.len(), "the quote is not closed");
-                    return Err(Box::new(
-                        finding.with_help("close it on the same line; write \\\" for a quote in the text"),
-                    ));
-                };
-                at = start + length + 2;
-                let octets = unescape(line.octets.get(start + 1..at - 1).unwrap_or_default());
-                words.push(Word { octets, spot: Spot { line, start, end: at } });
-            }
-            _ => {
-                let rest = line.octets.get(start..).unwrap_or_default();
-                let word = rest.split(u8::is_ascii_whitespace).next().unwrap_or_default();
-                at += word.len();
-                words.push(Word { octets: word.to_vec(), spot: Spot { line, start, end: at } });
-            }
-        }
-    }
-    Ok(words)
-}
-
-/// How many octets stand before the quote that closes.
-fn quoted(octets: &[u8]) -> Option<usize> {
-    let mut escaped = false;
-    octets.iter().position(|&octet| {
-        let closes = octet == b'"' && !escaped;
-        escaped = octet == b'\\' && !escaped;
-        closes
-    })
 }

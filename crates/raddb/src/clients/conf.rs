@@ -8,7 +8,7 @@ use std::{
 use ulna_proto::{Demand, Network, NetworkError};
 
 use super::{
-    Client, Clients, MAX_OCTETS, NO_NAMES, Spot,
+    Client, Clients, MAX_OCTETS, NO_NAMES,
     lexer::{Kind, Token, tokens},
 };
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     text::read,
     users::unescape,
     veil::Veil,
+    words::Spot,
 };
 
 pub(super) fn read_into(clients: &mut Clients<'_>, path: &Path) {

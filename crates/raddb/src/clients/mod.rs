@@ -9,10 +9,7 @@ use std::{collections::HashMap, path::Path};
 use ulna_proto::{Demand, Network, Peer, Peers};
 use ulna_wire::SharedKey;
 
-use crate::{
-    finding::{Findings, Line},
-    settings::Security,
-};
+use crate::{finding::Findings, settings::Security, words::Spot};
 
 /// Peers as files are read.
 #[derive(Debug)]
@@ -32,14 +29,6 @@ struct Client<'c> {
     secret: &'c [u8],
     demand: Option<Demand>,
     limit_proxy_state: Option<bool>,
-}
-
-/// Where the parts of it stand.
-#[derive(Debug, Clone, Copy)]
-struct Spot<'l> {
-    line: Line<'l>,
-    start: usize,
-    end: usize,
 }
 
 impl<'a> Clients<'a> {
@@ -93,16 +82,6 @@ impl<'a> Clients<'a> {
         }
         self.known.insert(client.network, place);
         self.peers.add(peer);
-    }
-}
-
-impl Spot<'_> {
-    fn error(&self, message: impl Into<String>) -> crate::Finding {
-        self.line.error(self.start..self.end, message)
-    }
-
-    fn warning(&self, message: impl Into<String>) -> crate::Finding {
-        self.line.warning(self.start..self.end, message)
     }
 }
 

@@ -1,19 +1,29 @@
 //! `ulna.toml`: typed, checked key by key, and documented by the types themselves.
 
 mod section;
+mod source;
 mod values;
 
-use std::{net::SocketAddr, ops::Range, path::PathBuf, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
-use toml::de::DeTable;
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 use ulna_proto::Demand;
+use ulna_proxy::Syntax;
 
 pub use values::{Format, Level, Requests, Target};
 
-use crate::finding::{Finding, Findings, Line, Severity};
-use crate::veil::Veil;
-use section::{Key, section};
-use values::{Pending, RejectDelay, Size, Time, Timeout, WorkerCount};
+use crate::{
+    finding::{Finding, Findings},
+    roaming::{ChangesTable, HomeTable, PoolTable, RealmTable, Tables},
+};
+use values::{Hops, NameForms, RejectDelay, Size, Text, Time, Timeout, WorkerCount};
+
+pub(crate) use section::{Key, Places, Row, section};
+pub(crate) use source::{Source, distance};
+pub(crate) use values::{Between, Count, Pending, Policy};
 
 section! {
     /// Where the server listens. Flags of the command line take the place of these lists.
@@ -46,7 +56,7 @@ section! {
         /// Whether Message-Authenticator is demanded of Access-Requests from peers that say nothing of it themselves:
         /// always, as soon as the peer has shown that it can, or never. Without this key: `require`, but `off` for
         /// peers on loopback, and `auto` for those of `clients.conf`.
-        message_authenticator: Option<Demand> as values::Policy = None, "\"require\", \"auto\" or \"off\"", "by where a peer is";
+        message_authenticator: Option<Demand> as Policy = None, "\"require\", \"auto\" or \"off\"", "by where a peer is", "\"require\"";
         /// Whether an Access-Request with Proxy-State and without Message-Authenticator is dropped even where the latter
         /// is not demanded (CVE-2024-3596).
         limit_proxy_state: bool as bool = true, "true or false", "true";
@@ -81,7 +91,23 @@ section! {
     }
 }
 
-/// All that `ulna.toml` says; what it does not say is as in [`reference()`].
+section! {
+    /// How requests are forwarded, where there are realms.
+    pub struct Proxy = "proxy" {
+        /// The ways of naming a realm that are understood: `nemo@realm` (suffix), `realm/nemo` (slash), `REALM\nemo`
+        /// (backslash), and with the realms to come in front, `home!nemo@visited` (decorated).
+        names: Syntax as NameForms = Syntax::default(), "list of \"suffix\", \"slash\", \"backslash\" and \"decorated\"", "[\"suffix\", \"decorated\"]";
+        /// Whether names with a realm that is none, such as `nemo@a..example`, are rejected. Otherwise they go where names
+        /// without a realm go.
+        strict: bool as bool = false, "true or false", "false";
+        /// What all servers of a cluster call themselves, so that they recognise loops through each other.
+        cluster: Option<String> as Text = None, "text of 1 to 64 octets", "none", "\"area-c\"";
+        /// How many proxies a request may have passed before it arrives here; one that has passed more is in a loop.
+        max_hops: usize as Hops = 16, "0 to 40", "16";
+    }
+}
+
+/// All that `ulna.toml` says of this server; what it does not say is as in [`reference()`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Settings {
@@ -95,6 +121,8 @@ pub struct Settings {
     pub accounting: Accounting,
     /// `[log]`
     pub log: Log,
+    /// `[proxy]`
+    pub proxy: Proxy,
 }
 
 impl Settings {
@@ -105,50 +133,8 @@ impl Settings {
     /// All that is wrong with it, by line and column; `file` is what the file is called there.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Finding>> {
         let mut findings = Findings::default();
-        let settings = Self::read(file, text, &mut findings);
+        let settings = Document::read(file, text, &mut findings).settings;
         if findings.errors == 0 { Ok(settings) } else { Err(findings.list) }
-    }
-
-    pub(crate) fn read(file: &str, text: &str, findings: &mut Findings) -> Self {
-        let mut settings = Self::default();
-        let start = findings.list.len();
-        let mut source = Source { file, text, findings };
-        let (table, errors) = DeTable::parse_recoverable(text);
-        for error in &errors {
-            source.error(error.span(), error.message(), "see the configuration reference for the form of the file");
-        }
-        if !errors.is_empty() {
-            return settings;
-        }
-        for (name, value) in table.into_inner() {
-            let span = name.span();
-            let Some(read) = SECTIONS.iter().find(|section| section.name == name.get_ref()) else {
-                source.unknown(span, "section", name.get_ref(), SECTIONS.iter().map(|section| section.name));
-                continue;
-            };
-            let at = value.span();
-            match value.into_inner() {
-                toml::de::DeValue::Table(table) => {
-                    let acct = table.iter().find(|(key, _)| key.get_ref() == "acct").map(|(_, value)| value.span());
-                    (read.read)(&mut settings, table, &mut source);
-                    if read.name == Listen::NAME && settings.listen.auth.is_empty() && settings.listen.acct.is_empty() {
-                        source.error(
-                            acct,
-                            "the server listens nowhere: `auth` and `acct` are both empty",
-                            "name an address in one of them, such as \"[::]:1812\", or leave both out",
-                        );
-                    }
-                }
-                _ => source.error(
-                    Some(at),
-                    "this is a section, not a key",
-                    &format!("write [{}] on a line of its own", read.name),
-                ),
-            }
-        }
-        settings.warn(&mut source);
-        findings.sort_from(start);
-        settings
     }
 
     /// Tells what is less safe than it could be.
@@ -171,16 +157,92 @@ impl Settings {
     }
 }
 
+/// `ulna.toml` as it was read: what it says of this server, and the tables that tell of others.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    pub(crate) settings: Settings,
+    pub(crate) tables: Tables,
+}
+
+impl Document {
+    /// Reads as much as can be read.
+    pub(crate) fn read(file: &str, text: &str, findings: &mut Findings) -> Self {
+        let mut document = Self::default();
+        let start = findings.list.len();
+        let mut source = Source { file, text, findings };
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            source.error(error.span(), error.message(), "see the configuration reference for the form of the file");
+        }
+        if errors.is_empty() {
+            for (name, value) in table.into_inner() {
+                let section = SECTIONS.iter().find(|section| section.name == name.get_ref() && !section.within());
+                match section {
+                    Some(section) => document.section(section, value, &mut source),
+                    None => {
+                        let known = SECTIONS.iter().filter(|section| !section.within());
+                        source.unknown(name.span(), "section", name.get_ref(), known.map(|section| section.name));
+                    }
+                }
+            }
+            document.settings.warn(&mut source);
+        }
+        findings.sort_from(start);
+        document
+    }
+
+    fn section(&mut self, section: &Section, value: Spanned<DeValue<'_>>, source: &mut Source<'_, '_>) {
+        let at = value.span();
+        match (&section.read, value.into_inner()) {
+            (Reader::One(read), DeValue::Table(table)) => {
+                let acct = table.iter().find(|(key, _)| key.get_ref() == "acct").map(|(_, value)| value.span());
+                read(&mut self.settings, table, source);
+                if section.name == Listen::NAME && self.settings.listen.hears_nothing() {
+                    source.error(
+                        acct,
+                        "the server listens nowhere: `auth` and `acct` are both empty",
+                        "name an address in one of them, such as \"[::]:1812\", or leave both out",
+                    );
+                }
+            }
+            (Reader::One(_), _) => source.error(
+                Some(at),
+                "this is a section, not a key",
+                &format!("write [{}] on a line of its own", section.name),
+            ),
+            (Reader::Many(read), DeValue::Array(values)) => {
+                for value in values {
+                    let at = value.span();
+                    match value.into_inner() {
+                        DeValue::Table(table) => read(&mut self.tables, table, at, source),
+                        _ => source.error(Some(at), "this is no table", &many(section.name)),
+                    }
+                }
+            }
+            (Reader::Many(_), _) => {
+                source.error(Some(at), &format!("there may be several `{}`", section.name), &many(section.name));
+            }
+            (Reader::Within, _) => {}
+        }
+    }
+}
+
+impl Listen {
+    const fn hears_nothing(&self) -> bool {
+        self.auth.is_empty() && self.acct.is_empty()
+    }
+}
+
 /// The configuration reference as Markdown, written from the types that read the file.
 #[must_use]
 pub fn reference() -> String {
     let mut text = String::from(
-        "# `ulna.toml`\n\nEvery key can be left out. Keys and sections that are not listed here are errors.\n\
-         Times are written as in `\"500 ms\"`, `\"30 s\"`, `\"5 min\"`, `\"1 h\"`, `\"7 d\"`, or as a number of seconds; sizes as in\n\
-         `\"64 KiB\"`, `\"64 MiB\"`, `\"1 GiB\"`, or as a number of octets.\n",
+        "# `ulna.toml`\n\nEvery key can be left out unless its absence is an error. Keys and sections that are not listed here are\n\
+         errors. Times are written as in `\"500 ms\"`, `\"30 s\"`, `\"5 min\"`, `\"1 h\"`, `\"7 d\"`, or as a number of seconds; sizes as\n\
+         in `\"64 KiB\"`, `\"64 MiB\"`, `\"1 GiB\"`, or as a number of octets.\n",
     );
     for section in SECTIONS {
-        text.push_str(&format!("\n## `[{}]`\n\n{}\n\n", section.name, one_line(section.about)));
+        text.push_str(&format!("\n## `{}`\n\n{}\n\n", section.head(), one_line(section.about)));
         text.push_str("| key | value | if absent | |\n|---|---|---|---|\n");
         for key in section.keys {
             let about = one_line(key.about);
@@ -190,17 +252,20 @@ pub fn reference() -> String {
     text
 }
 
-/// An `ulna.toml` that says nothing: all keys are there as comments, with their defaults.
+/// An `ulna.toml` that says nothing: all keys are there as comments, with their defaults or an example.
 pub(crate) fn commented(listen: &str) -> String {
-    let mut text =
-        String::from("# Every key can be left out; the values behind # are those of a server that is told nothing.\n");
+    let mut text = String::from(
+        "# Every key can be left out; behind # stands what holds for a server that is told nothing, or an example.\n",
+    );
     for section in SECTIONS {
-        text.push_str(&format!("\n# {}\n[{}]\n", one_line(section.about), section.name));
-        if section.name == "listen" {
+        // A table of which there may be several is one more as soon as its head is there.
+        let mark = if matches!(section.read, Reader::One(_)) { "" } else { "# " };
+        text.push_str(&format!("\n# {}\n{mark}{}\n", one_line(section.about), section.head()));
+        if section.name == Listen::NAME {
             text.push_str(listen);
         }
         for key in section.keys {
-            let value = if key.name == "message_authenticator" { "\"require\"" } else { key.default };
+            let value = if key.example.is_empty() { key.default } else { key.example };
             text.push_str(&format!("# {}\n# {} = {value}\n", one_line(key.about), key.name));
         }
     }
@@ -212,75 +277,44 @@ struct Section {
     name: &'static str,
     about: &'static str,
     keys: &'static [Key],
-    read: fn(&mut Settings, DeTable<'_>, &mut Source<'_, '_>),
+    read: Reader,
 }
 
-/// The text that is read, and where its errors go.
-pub(crate) struct Source<'s, 'f> {
-    file: &'s str,
-    text: &'s str,
-    findings: &'f mut Findings,
+enum Reader {
+    /// There is one at most.
+    One(fn(&mut Settings, DeTable<'_>, &mut Source<'_, '_>)),
+    /// There may be several.
+    Many(fn(&mut Tables, DeTable<'_>, std::ops::Range<usize>, &mut Source<'_, '_>)),
+    /// It stands within another, which reads it.
+    Within,
 }
 
-impl Source<'_, '_> {
-    fn error(&mut self, span: Option<Range<usize>>, message: &str, help: &str) {
-        let finding = self.place(span.unwrap_or(0..0), message).with_help(help);
-        self.findings.push(finding);
+impl Section {
+    const fn within(&self) -> bool {
+        matches!(self.read, Reader::Within)
     }
 
-    fn warn(&mut self, message: &str, help: &str) {
-        self.findings.push(Finding::of_file(Severity::Warning, self.file, message).with_help(help));
+    fn head(&self) -> String {
+        let Self { name, read, .. } = self;
+        match read {
+            Reader::One(_) | Reader::Within => format!("[{name}]"),
+            Reader::Many(_) => format!("[[{name}]]"),
+        }
     }
+}
 
-    fn unknown<'n>(
-        &mut self,
-        span: Range<usize>,
-        what: &str,
-        name: &str,
-        known: impl Iterator<Item = &'n str> + Clone,
-    ) {
-        let near = known.clone().find(|known| distance(known, name) <= 2);
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
-        };
-        self.error(Some(span), &format!("unknown {what} `{name}`"), &help);
-    }
-
-    fn place(&self, span: Range<usize>, message: &str) -> Finding {
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let rest = self.text.get(start..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
-        let number = u32::try_from(before.matches('\n').count() + 1).unwrap_or(u32::MAX);
-        let at = span.start.saturating_sub(start)..span.end.saturating_sub(start).min(line.len().max(1));
-        let line = Line { file: self.file, number, octets: line.as_bytes(), veil: Veil::Nothing };
-        line.error(at, message)
-    }
+fn many(name: &str) -> String {
+    format!("write [[{name}]] on a line of its own for each, and its keys below")
 }
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Values stand in code, and words about values do not.
 fn in_code(text: &str) -> String {
-    if text.starts_with("by ") { text.to_owned() } else { format!("`{text}`") }
-}
-
-/// How many letters have to be changed, added or removed to make one word of the other.
-fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (place, a) in left.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row, vec![place + 1]);
-        let above = diagonal.split_off(1);
-        let mut corner = diagonal.pop().unwrap_or(0);
-        for (b, up) in right.bytes().zip(above) {
-            let aside = row.last().copied().unwrap_or(0);
-            row.push((corner + usize::from(a != b)).min(up + 1).min(aside + 1));
-            corner = up;
-        }
-    }
-    row.pop().unwrap_or(0)
+    let value = text.starts_with(['"', '[', '{', '\'']) || text.starts_with(|letter: char| letter.is_ascii_digit());
+    if value || matches!(text, "true" | "false") { format!("`{text}`") } else { text.to_owned() }
 }
 
 const SECTIONS: &[Section] = &[
@@ -288,31 +322,56 @@ const SECTIONS: &[Section] = &[
         name: Listen::NAME,
         about: Listen::ABOUT,
         keys: Listen::KEYS,
-        read: |all, table, source| all.listen.read(table, source),
+        read: Reader::One(|all, table, source| all.listen.read(table, source, &mut Places::default())),
     },
     Section {
         name: Server::NAME,
         about: Server::ABOUT,
         keys: Server::KEYS,
-        read: |all, table, source| all.server.read(table, source),
+        read: Reader::One(|all, table, source| all.server.read(table, source, &mut Places::default())),
     },
     Section {
         name: Security::NAME,
         about: Security::ABOUT,
         keys: Security::KEYS,
-        read: |all, table, source| all.security.read(table, source),
+        read: Reader::One(|all, table, source| all.security.read(table, source, &mut Places::default())),
     },
     Section {
         name: Accounting::NAME,
         about: Accounting::ABOUT,
         keys: Accounting::KEYS,
-        read: |all, table, source| all.accounting.read(table, source),
+        read: Reader::One(|all, table, source| all.accounting.read(table, source, &mut Places::default())),
     },
     Section {
         name: Log::NAME,
         about: Log::ABOUT,
         keys: Log::KEYS,
-        read: |all, table, source| all.log.read(table, source),
+        read: Reader::One(|all, table, source| all.log.read(table, source, &mut Places::default())),
+    },
+    Section {
+        name: Proxy::NAME,
+        about: Proxy::ABOUT,
+        keys: Proxy::KEYS,
+        read: Reader::One(|all, table, source| all.proxy.read(table, source, &mut Places::default())),
+    },
+    Section {
+        name: HomeTable::NAME,
+        about: HomeTable::ABOUT,
+        keys: HomeTable::KEYS,
+        read: Reader::Many(|all, table, at, source| all.home(table, at, source)),
+    },
+    Section { name: ChangesTable::NAME, about: ChangesTable::ABOUT, keys: ChangesTable::KEYS, read: Reader::Within },
+    Section {
+        name: PoolTable::NAME,
+        about: PoolTable::ABOUT,
+        keys: PoolTable::KEYS,
+        read: Reader::Many(|all, table, at, source| all.pool(table, at, source)),
+    },
+    Section {
+        name: RealmTable::NAME,
+        about: RealmTable::ABOUT,
+        keys: RealmTable::KEYS,
+        read: Reader::Many(|all, table, at, source| all.realm(table, at, source)),
     },
 ];
 

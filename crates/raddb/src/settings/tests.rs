@@ -103,7 +103,7 @@ fn broken_toml_is_an_error_with_its_place() {
 fn less_safe_settings_are_warned_about() {
     let mut findings = Findings::default();
     let text = "[security]\nmessage_authenticator = \"off\"\nlimit_proxy_state = false\nreject_delay = 0\n";
-    Settings::read("ulna.toml", text, &mut findings);
+    Document::read("ulna.toml", text, &mut findings);
     assert_eq!((findings.errors, findings.list.len()), (0, 3));
 }
 
@@ -119,11 +119,25 @@ fn the_reference_has_every_key_and_what_is_commented_out_can_be_read() {
     let all: String = commented("")
         .lines()
         .map(|line| match line.strip_prefix("# ") {
+            Some(head) if head.starts_with('[') => format!("{head}\n"),
             Some(key) if key.contains(" = ") && !key.contains(". ") => format!("{key}\n"),
             _ => format!("{line}\n"),
         })
         .collect();
     let mut settings = Settings::parse("ulna.toml", &all).unwrap();
     assert_eq!(settings.security.message_authenticator.take(), Some(Demand::Require));
+    assert_eq!(settings.proxy.cluster.take().as_deref(), Some("area-c"));
     assert_eq!(settings, Settings::default());
+    for key in
+        ["## `[[home_server]]`", "## `[home_server.request]`", "`response_window`", "## `[[pool]]`", "## `[[realm]]`"]
+    {
+        assert!(text.contains(key), "{key} is missing in {text}");
+    }
+}
+
+#[test]
+fn tables_of_which_there_may_be_several_are_not_sections() {
+    assert!(problems("[home_server]\nname = \"a1\"\n")[0].starts_with("ulna.toml:1:1: error: there may be several"));
+    assert!(problems("realm = [1]\n")[0].starts_with("ulna.toml:1:10: error: this is no table; write [[realm]]"));
+    assert!(problems("[\"home_server.request\"]\n")[0].contains("unknown section `home_server.request`"));
 }

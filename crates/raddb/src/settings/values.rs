@@ -4,8 +4,9 @@ use std::{path::PathBuf, time::Duration};
 
 use serde::{Deserialize, Deserializer, de::Error};
 use ulna_proto::Demand;
+use ulna_proxy::Syntax;
 
-use super::distance;
+use super::source::distance;
 
 /// How log lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -85,6 +86,8 @@ pub(crate) type Pending = Count<1, 1_048_576>;
 pub(crate) type Timeout = Between<1_000, 300_000>;
 /// The time that a reject is held back.
 pub(crate) type RejectDelay = Between<0, 9_000>;
+/// A number of proxies.
+pub(crate) type Hops = Count<0, 40>;
 /// The age of a file.
 pub(crate) type Time = Between<1_000, { 366 * 86_400_000 }>;
 
@@ -119,7 +122,11 @@ impl<'de, const LEAST: u64, const MOST: u64> Deserialize<'de> for Between<LEAST,
         if (LEAST..=MOST).contains(&milliseconds) {
             Ok(Self(Duration::from_millis(milliseconds)))
         } else {
-            Err(D::Error::custom(format_args!("the time is not from {} s to {} s", LEAST / 1000, MOST / 1000)))
+            let [least, most] = [LEAST, MOST].map(|time| match time % 1_000 {
+                0 => format!("{} s", time / 1_000),
+                _ => format!("{time} ms"),
+            });
+            Err(D::Error::custom(format_args!("the time is not from {least} to {most}")))
         }
     }
 }
@@ -164,6 +171,63 @@ impl<'de> Deserialize<'de> for Policy {
 impl From<Policy> for Option<Demand> {
     fn from(policy: Policy) -> Self {
         Some(policy.0)
+    }
+}
+
+/// Short text.
+#[derive(Debug, Clone)]
+pub(crate) struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match text.len() {
+            1..=64 => Ok(Self(text)),
+            octets => Err(D::Error::custom(format_args!("the text has {octets} octets"))),
+        }
+    }
+}
+
+impl From<Text> for Option<String> {
+    fn from(text: Text) -> Self {
+        Some(text.0)
+    }
+}
+
+/// Ways of naming a realm.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NameForms(Syntax);
+
+impl<'de> Deserialize<'de> for NameForms {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        enum Form {
+            Suffix,
+            Slash,
+            Backslash,
+            Decorated,
+        }
+
+        let mut syntax = Syntax { suffix: false, slash: false, backslash: false, decorated: false };
+        for form in Vec::<Form>::deserialize(deserializer)? {
+            match form {
+                Form::Suffix => syntax.suffix = true,
+                Form::Slash => syntax.slash = true,
+                Form::Backslash => syntax.backslash = true,
+                Form::Decorated => syntax.decorated = true,
+            }
+        }
+        if syntax.decorated && !syntax.suffix {
+            return Err(D::Error::custom("\"decorated\" names have a suffix too: it needs \"suffix\""));
+        }
+        Ok(Self(syntax))
+    }
+}
+
+impl From<NameForms> for Syntax {
+    fn from(forms: NameForms) -> Self {
+        forms.0
     }
 }
 
