@@ -173,6 +173,12 @@ impl ClientCounters {
         bump(request, &mut self.auth.unknown_types, &mut self.acct.unknown_types);
     }
 
+    /// A reply for which nobody waits any more.
+    pub(crate) fn late(&mut self, kind: Code) {
+        self.dropped(kind);
+        self.late_replies = self.late_replies.wrapping_add(1);
+    }
+
     pub(crate) fn dropped(&mut self, kind: Code) {
         bump(kind, &mut self.auth.packets_dropped, &mut self.acct.packets_dropped);
     }

@@ -14,7 +14,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ulna_wire::{BuildError, Code, Packet, Random, Sealed, Verified};
+use arrayvec::ArrayVec;
+use ulna_wire::{
+    Authenticator, BuildError, Code, Packet, Random, ReplyCheck, SIDE_BY_SIDE, Sealed, Sealing, Verified, VerifyError,
+    seal_requests, verify_replies,
+};
 
 use self::{
     links::{Hold, IDENTIFIERS, Links},
@@ -71,6 +75,18 @@ pub struct Requester<T> {
     transmits: Vec<RequestHandle>,
     events: VecDeque<Event<T>>,
     spare: Vec<Sealed>,
+    sealed: Vec<Result<Sealed, BuildError>>,
+}
+
+/// A datagram that may be the reply to a request.
+struct Expected {
+    number: u32,
+    hold: Hold,
+    handle: RequestHandle,
+    /// What it has to answer to.
+    authenticator: Authenticator,
+    /// The code of the request.
+    request: Code,
 }
 
 /// What bounds a [`Requester`].
@@ -103,6 +119,7 @@ impl<T> Requester<T> {
             transmits: Vec::new(),
             events: VecDeque::new(),
             spare: Vec::new(),
+            sealed: Vec::new(),
         };
         for target in targets {
             requester.add_target(target);
@@ -143,11 +160,60 @@ impl<T> Requester<T> {
         now: Instant,
         link: u32,
         octets: &'a [u8],
-        accept: impl FnOnce(&T, u32, &Verified<&'a [u8]>) -> bool,
+        accept: impl FnMut(&T, u32, &Verified<&'a [u8]>) -> bool,
     ) -> Receipt<'a, T> {
-        match self.judge(now, link, octets, accept) {
-            Ok(answer) => Receipt::Answer(answer),
-            Err(ignored) => Receipt::Ignored(ignored),
+        let mut receipt = ArrayVec::<_, 1>::new();
+        self.handle_batch(now, link, [octets], accept, &mut receipt);
+        receipt.pop().unwrap_or(Receipt::Ignored(Ignored::Late))
+    }
+
+    /// As [`handle_if`](Self::handle_if), for datagrams that came over a link together; `receipts` gets what becomes of
+    /// each, in order. Their digests are computed side by side.
+    pub fn handle_batch<'a>(
+        &mut self,
+        now: Instant,
+        link: u32,
+        datagrams: impl IntoIterator<Item = &'a [u8]>,
+        mut accept: impl FnMut(&T, u32, &Verified<&'a [u8]>) -> bool,
+        receipts: &mut impl Extend<Receipt<'a, T>>,
+    ) {
+        let mut datagrams = datagrams.into_iter();
+        loop {
+            let mut group = ArrayVec::<_, SIDE_BY_SIDE>::new();
+            let mut packets = ArrayVec::<_, SIDE_BY_SIDE>::new();
+            for octets in datagrams.by_ref().take(SIDE_BY_SIDE) {
+                group.push(self.expect(link, octets).map(|(expected, packet)| {
+                    packets.push((expected.number, expected.authenticator, packet));
+                    expected
+                }));
+            }
+            if group.is_empty() {
+                return;
+            }
+            let mut checks = ArrayVec::<_, SIDE_BY_SIDE>::new();
+            for (number, request_authenticator, packet) in packets {
+                if let Some(state) = self.targets.get(number as usize) {
+                    let (key, policy) = (&state.target.key, state.policy());
+                    checks.push(ReplyCheck { packet, key, request_authenticator, policy });
+                }
+            }
+            let mut results = Vec::with_capacity(checks.len());
+            verify_replies(&checks, &mut results);
+            drop(checks);
+            let mut results = results.into_iter();
+            for expected in group {
+                let outcome = match expected {
+                    Ok(expected) => match results.next() {
+                        Some(verified) => self.conclude(now, &expected, verified, &mut accept),
+                        None => Err(Ignored::Late),
+                    },
+                    Err(ignored) => Err(ignored),
+                };
+                receipts.extend([match outcome {
+                    Ok(answer) => Receipt::Answer(answer),
+                    Err(ignored) => Receipt::Ignored(ignored),
+                }]);
+            }
         }
     }
 
@@ -319,6 +385,7 @@ impl<T> Requester<T> {
         // An identifier may come late: until then only the end of the exchange counts.
         asked.due = asked.deadline;
         asked.start_window(now);
+        asked.queued = true;
         let number = asked.target();
         self.arm(handle);
         match self.targets.get_mut(number as usize) {
@@ -334,21 +401,7 @@ impl<T> Requester<T> {
     fn serve(&mut self, now: Instant, number: u32, random: &mut impl Random) {
         let Some(state) = self.targets.get_mut(number as usize) else { return };
         state.stirred = false;
-        loop {
-            let Some(state) = self.targets.get_mut(number as usize) else { return };
-            let Some(&handle) = state.waiting.front() else { return };
-            if self.table.get(handle).is_none() {
-                state.waiting.pop_front();
-                continue;
-            }
-            if state.free == 0 {
-                break;
-            }
-            state.waiting.pop_front();
-            if let Err(error) = self.send(now, handle, number, random) {
-                self.fail(handle, Failed::Unsendable(error));
-            }
-        }
+        while self.send_group(now, number, random) {}
         let Some(state) = self.targets.get_mut(number as usize) else { return };
         let needed = state.waiting.len().div_ceil(IDENTIFIERS);
         let most = state.target.links.unwrap_or(self.limits.links).max(1);
@@ -358,27 +411,64 @@ impl<T> Requester<T> {
         }
     }
 
-    /// Seals a request for a server under an identifier of its own, and queues it.
-    fn send(
+    /// Seals as many requests for a server as are sealed side by side, each under an identifier of its own, and queues
+    /// them; tells whether there may be more.
+    fn send_group(&mut self, now: Instant, number: u32, random: &mut impl Random) -> bool {
+        let Some(state) = self.targets.get_mut(number as usize) else { return false };
+        let mut group = ArrayVec::<_, SIDE_BY_SIDE>::new();
+        let mut drafts = ArrayVec::<_, SIDE_BY_SIDE>::new();
+        while !group.is_full() && state.free > 0 {
+            let Some(handle) = state.waiting.pop_front() else { break };
+            // It may have been settled or sent elsewhere while it waited.
+            let asked = self.table.get_mut(handle).filter(|asked| asked.queued && asked.target() == number);
+            let Some(asked) = asked else { continue };
+            let Some(hold) = state.take(&mut self.links, handle.place(), asked.question.code) else {
+                state.free = 0;
+                state.waiting.push_front(handle);
+                break;
+            };
+            asked.queued = false;
+            let memory = self.spare.pop().unwrap_or_default();
+            drafts.push(asked.question.draft(asked.waited(now), memory, random));
+            group.push((handle, hold));
+        }
+        if group.is_empty() {
+            return false;
+        }
+        let full = group.is_full();
+        let mut sealings = Vec::with_capacity(group.len());
+        for ((draft, request_authenticator), (_, hold)) in drafts.drain(..).zip(&group) {
+            let (key, identifier) = (&state.target.key, hold.identifier);
+            sealings.push(Sealing { draft, key, identifier, request_authenticator, proxy_states: &[] });
+        }
+        let mut sealed = std::mem::take(&mut self.sealed);
+        seal_requests(&mut sealings, random, &mut sealed);
+        for ((handle, hold), sealed) in group.drain(..).zip(sealed.drain(..)) {
+            match sealed {
+                Ok(sealed) => self.sealed(now, number, handle, hold, sealed, random),
+                Err(error) => {
+                    self.release(hold);
+                    self.fail(handle, Failed::Unsendable(error));
+                }
+            }
+        }
+        self.sealed = sealed;
+        full
+    }
+
+    /// A request is sealed under an identifier: queues it.
+    fn sealed(
         &mut self,
         now: Instant,
-        handle: RequestHandle,
         number: u32,
+        handle: RequestHandle,
+        hold: Hold,
+        sealed: Sealed,
         random: &mut impl Random,
-    ) -> Result<(), BuildError> {
-        let (Some(asked), Some(state)) = (self.table.get_mut(handle), self.targets.get_mut(number as usize)) else {
-            return Ok(());
-        };
-        let code = asked.question.code;
-        let Some(hold) = state.take(&mut self.links, handle.place(), code) else {
-            state.free = 0;
-            state.waiting.push_front(handle);
-            return Ok(());
-        };
-        let first = asked.tries_here == 0;
+    ) {
+        let Some(asked) = self.table.get_mut(handle) else { return };
+        let (first, code) = (asked.tries_here == 0, asked.question.code);
         let oldest = asked.hold(hold, now);
-        let memory = self.spare.pop().unwrap_or_default();
-        let sealed = asked.question.seal(&state.target.key, hold.identifier, asked.waited(now), memory, random)?;
         self.links.note(hold, sealed.authenticator());
         let before = std::mem::replace(&mut asked.sealed, sealed);
         asked.sent_again(now, random);
@@ -389,7 +479,6 @@ impl<T> Requester<T> {
         }
         self.transmits.push(handle);
         self.arm(handle);
-        Ok(())
     }
 
     /// The wait for a reply has taken as long as it may.
@@ -435,13 +524,8 @@ impl<T> Requester<T> {
         }
     }
 
-    fn judge<'a>(
-        &mut self,
-        now: Instant,
-        link: u32,
-        octets: &'a [u8],
-        accept: impl FnOnce(&T, u32, &Verified<&'a [u8]>) -> bool,
-    ) -> Result<Answer<'a, T>, Ignored> {
+    /// All that can be said of a datagram without a digest.
+    fn expect<'a>(&mut self, link: u32, octets: &'a [u8]) -> Result<(Expected, Packet<&'a [u8]>), Ignored> {
         let (number, kind) = self.links.target(link).ok_or(Ignored::Late)?;
         let state = self.targets.get_mut(number as usize).ok_or(Ignored::Late)?;
         let packet = Packet::parse(octets).map_err(|error| {
@@ -454,24 +538,42 @@ impl<T> Requester<T> {
         let taken = self.links.holder(hold);
         let handle = self.table.handle(taken.map_or(u32::MAX, |taken| taken.place));
         let (Some(taken), Some(asked)) = (taken, self.table.get_mut(handle)) else {
-            state.counters.dropped(kind);
-            state.counters.late_replies = state.counters.late_replies.wrapping_add(1);
+            state.counters.late(kind);
             return Err(Ignored::Late);
         };
         let request = asked.question.code;
-        let answers = if code.answers(request) { Ok(()) } else { Err(Ignored::Code { reply: code, request }) };
-        let verified = answers.and_then(|()| {
-            let reply = packet.verify_reply(&state.target.key, &taken.authenticator, &state.policy());
-            reply.and_then(|reply| state.check_signed(request, reply)).map_err(Ignored::Unverified)
-        });
-        let verified = verified
+        if !code.answers(request) {
+            state.counters.unknown_type(request);
+            let ignored = Ignored::Code { reply: code, request };
+            asked.ignored = Some(ignored);
+            return Err(ignored);
+        }
+        Ok((Expected { number, hold, handle, authenticator: taken.authenticator, request }, packet))
+    }
+
+    /// Settles a request with its reply, if that can be believed.
+    fn conclude<'a>(
+        &mut self,
+        now: Instant,
+        expected: &Expected,
+        verified: Result<Verified<&'a [u8]>, VerifyError>,
+        accept: &mut impl FnMut(&T, u32, &Verified<&'a [u8]>) -> bool,
+    ) -> Result<Answer<'a, T>, Ignored> {
+        let &Expected { number, hold, handle, request, .. } = expected;
+        let state = self.targets.get_mut(number as usize).ok_or(Ignored::Late)?;
+        // Two copies of a reply may come in one batch.
+        let Some(asked) = self.table.get_mut(handle) else {
+            state.counters.late(request);
+            return Err(Ignored::Late);
+        };
+        let verified = verified.and_then(|reply| state.check_signed(request, reply)).map_err(Ignored::Unverified);
+        let accepted = verified
             .and_then(|reply| if accept(&asked.tag, number, &reply) { Ok(reply) } else { Err(Ignored::Refused) });
-        let reply = match verified {
+        let reply = match accepted {
             Ok(reply) => reply,
             // The wait goes on, and its timers are left alone: a forger must not be able to end or delay an exchange.
             Err(ignored) => {
                 match ignored {
-                    Ignored::Code { .. } => state.counters.unknown_type(request),
                     Ignored::Refused => state.counters.dropped(request),
                     _ => state.counters.bad_authenticator(request),
                 }

@@ -15,8 +15,8 @@ use ulna_attributes::{
     rfc5580::OPERATOR_NAME,
 };
 use ulna_proto::{
-    ClientCounters, Condition, Event, Liveness, Pools, Question, Receipt, RequestHandle, Requester, RequesterLimits,
-    Standing, Target,
+    Answer, ClientCounters, Condition, Event, Liveness, Pools, Question, Receipt, RequestHandle, Requester,
+    RequesterLimits, Standing, Target,
 };
 use ulna_wire::{Code, Fragment, Kind, Packet, Random, Verified};
 
@@ -269,42 +269,26 @@ impl<T: Passenger> Relay<T> {
         }
     }
 
-    /// Takes in a datagram that came over a link.
-    pub fn receive(&mut self, now: Instant, link: u32, octets: &[u8]) {
-        let (marker, mut wrong) = (self.marker, None);
-        let accept =
-            |trip: &Trip<T>, target: u32, reply: &Verified<&[u8]>| match marker.check(reply.packet(), &trip.state) {
-                Ok(()) => true,
-                // The authenticator proves which request it answers; some servers lose Proxy-State.
-                Err(error @ StateError::Missing) => {
-                    wrong = Some(Note::State { home: target / 2, error });
-                    true
-                }
-                Err(error) => {
-                    wrong = Some(Note::State { home: target / 2, error });
-                    false
-                }
-            };
-        let receipt = self.requester.handle_if(now, link, octets, accept);
-        if let Some(note) = wrong {
+    /// Takes in datagrams that came over a link.
+    pub fn receive<'a>(&mut self, now: Instant, link: u32, datagrams: impl IntoIterator<Item = &'a [u8]>) {
+        let (marker, mut wrong) = (self.marker, Vec::new());
+        let accept = |trip: &Trip<T>, target: u32, reply: &Verified<&[u8]>| {
+            let Err(error) = marker.check(reply.packet(), &trip.state) else { return true };
+            wrong.push(Note::State { home: target / 2, error });
+            // The authenticator proves which request it answers; some servers lose Proxy-State.
+            error == StateError::Missing
+        };
+        let mut receipts = Vec::new();
+        self.requester.handle_batch(now, link, datagrams, accept, &mut receipts);
+        for note in wrong {
             self.counters.wrong_state += 1;
             self.note(note);
         }
-        match receipt {
-            Receipt::Answer(answer) => {
-                let (trip, home, reply) = (answer.tag, answer.target / 2, answer.reply);
-                self.counters.answered += 1;
-                if home == trip.home {
-                    self.homes.tell(home, trip.service, |liveness| liveness.answered(now));
-                } else {
-                    self.counters.late += 1;
-                    self.homes.tell(home, trip.service, |liveness| liveness.answered_late(now));
-                    self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
-                }
-                self.arrive(now, trip, home, &reply);
+        for receipt in receipts {
+            match receipt {
+                Receipt::Answer(answer) => self.answered(now, answer),
+                _ => self.counters.ignored += 1,
             }
-            Receipt::Ignored(_) => self.counters.ignored += 1,
-            _ => {}
         }
         self.events(now);
     }
@@ -495,6 +479,20 @@ impl<T: Passenger> Relay<T> {
             pool: pool.map_or_else(|| Arc::from(""), |pool| Arc::clone(&pool.name)),
             last_resort: pool.map_or(LastResort::Silence, |pool| pool.last_resort),
         }
+    }
+
+    /// A home server has answered.
+    fn answered(&mut self, now: Instant, answer: Answer<'_, Trip<T>>) {
+        let (trip, home, reply) = (answer.tag, answer.target / 2, answer.reply);
+        self.counters.answered += 1;
+        if home == trip.home {
+            self.homes.tell(home, trip.service, |liveness| liveness.answered(now));
+        } else {
+            self.counters.late += 1;
+            self.homes.tell(home, trip.service, |liveness| liveness.answered_late(now));
+            self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
+        }
+        self.arrive(now, trip, home, &reply);
     }
 
     /// A reply is there: makes the one for the client.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use ulna_wire::{BuildError, Draft, Random, Sealed, SharedKey};
+use ulna_wire::{Authenticator, Draft, Random, Sealed};
 
 use crate::Retransmission;
 
@@ -49,6 +49,8 @@ pub(super) struct Asked<T> {
     at: usize,
     pub(super) tries: u32,
     pub(super) tries_here: u32,
+    /// It waits for an identifier.
+    pub(super) queued: bool,
     /// The identifiers under which it went out, and when it last did so; the newest is the last.
     pub(super) holds: Vec<(Hold, Instant)>,
     pub(super) sealed: Sealed,
@@ -75,6 +77,7 @@ impl<T> Asked<T> {
             at: 0,
             tries: 0,
             tries_here: 0,
+            queued: false,
             holds: Vec::with_capacity(1),
             sealed: Sealed::default(),
             ignored: None,
@@ -160,15 +163,8 @@ impl<T> Asked<T> {
 }
 
 impl Question {
-    /// Seals the request for the server with `key`, in memory that another request left.
-    pub(super) fn seal(
-        &self,
-        key: &SharedKey,
-        identifier: u8,
-        waited: Duration,
-        memory: Sealed,
-        random: &mut impl Random,
-    ) -> Result<Sealed, BuildError> {
+    /// The request, in memory that another one left, and its authenticator.
+    pub(super) fn draft(&self, waited: Duration, memory: Sealed, random: &mut impl Random) -> (Draft, Authenticator) {
         let mut draft: Draft = memory.reuse(self.code, self.signed);
         draft.append(&self.attributes);
         if let Some(delay) = self.delay {
@@ -180,7 +176,7 @@ impl Question {
             random.fill(&mut octets);
             octets
         });
-        draft.seal_request(key, identifier, authenticator, random)
+        (draft, authenticator)
     }
 }
 

@@ -219,9 +219,7 @@ async fn listen(station: Arc<Station>, number: u32, target: u32, link: Arc<UdpLi
                 let now = Instant::now();
                 let mut core = station.lock();
                 core.links.traffic += std::mem::take(&mut traffic);
-                for datagram in slab.datagrams() {
-                    core.relay.receive(now, number, datagram.octets);
-                }
+                core.relay.receive(now, number, slab.datagrams().map(|datagram| datagram.octets));
                 station.flush(&mut core, now);
             }
             Err(error) => {

@@ -129,7 +129,7 @@ impl Bench {
     }
 
     fn receive(&mut self, link: u32, octets: &[u8]) {
-        self.relay.receive(self.now, link, octets);
+        self.relay.receive(self.now, link, [octets]);
         assert!(self.drain().is_empty(), "a reply has nothing sent");
     }
 

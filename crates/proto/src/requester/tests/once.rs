@@ -97,3 +97,44 @@ fn handles_are_numbers_and_back() {
     bench.requester.abandon(handle);
     assert_ne!(bench.ask(once(2, 0), 2).to_bits(), handle.to_bits(), "another request at the same place");
 }
+
+#[test]
+fn one_that_is_redirected_while_it_waits_for_an_identifier_goes_to_its_new_server_only() {
+    let limits = RequesterLimits { pending: 1_000, links: 1 };
+    let mut bench = Bench::limited(limits, targets(2).into_iter().map(|target| target.linked(1)));
+    let handles: Vec<_> = (0..257).map(|tag| bench.ask(once(tag, 0), tag)).collect();
+    assert_eq!(bench.drain().0.len(), 256);
+    assert!(bench.requester.redirect(bench.now, handles[256], once(256, 1)));
+    let sent = bench.drain().0;
+    assert_eq!((sent.len(), sent[0].0), (1, 1));
+    bench.requester.abandon(handles[0]);
+    assert!(bench.drain().0.is_empty(), "its place in the queue of the old server is void");
+}
+
+#[test]
+fn replies_that_come_together_are_judged_one_by_one() {
+    let mut bench = Bench::new(targets(1));
+    for tag in 0..40 {
+        bench.ask(once(tag, 0), tag);
+    }
+    let asked: Vec<_> = bench.drain().0.into_iter().map(|(_, octets)| octets).collect();
+    let mut replies: Vec<Vec<u8>> = Vec::new();
+    for (at, request) in asked.iter().enumerate() {
+        let right = answer(request, &key(0), Code::ACCESS_ACCEPT, true, "").octets().to_vec();
+        match at % 4 {
+            0 => replies.push(answer(request, &key(7), Code::ACCESS_ACCEPT, true, "").octets().to_vec()),
+            1 => replies.extend([right.clone(), right]),
+            2 => replies.extend([b"garbage".to_vec(), right]),
+            _ => replies.push(right),
+        }
+    }
+    let mut receipts = Vec::new();
+    let octets = replies.iter().map(Vec::as_slice);
+    bench.requester.handle_batch(bench.now, 0, octets, |_, _, _| true, &mut receipts);
+    let count = |fits: &dyn Fn(&Receipt<'_, u32>) -> bool| receipts.iter().filter(|receipt| fits(receipt)).count();
+    assert_eq!(count(&|receipt| matches!(receipt, Receipt::Answer(_))), 30);
+    assert_eq!(count(&|receipt| matches!(receipt, Receipt::Ignored(Ignored::Late))), 10);
+    assert_eq!(count(&|receipt| matches!(receipt, Receipt::Ignored(Ignored::Malformed(_)))), 10);
+    assert_eq!(count(&|receipt| matches!(receipt, Receipt::Ignored(Ignored::Unverified(_)))), 10);
+    assert_eq!(bench.requester.pending(), 10);
+}

@@ -84,22 +84,21 @@ proptest! {
                         let codes = [Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE];
                         let draft = Draft::reply(codes[usize::from(code)]);
                         let octets = reply(&sent, &far(sent.home), draft, &states(&sent));
-                        bench.relay.receive(bench.now, sent.link, &octets);
+                        bench.relay.receive(bench.now, sent.link, [&octets[..]]);
                     }
                 }
                 Step::DeliverTwice(which) => {
                     if let Some(sent) = pick(&mut way, which) {
                         let draft = Draft::reply(Code::ACCESS_ACCEPT);
                         let octets = reply(&sent, &far(sent.home), draft, &states(&sent));
-                        bench.relay.receive(bench.now, sent.link, &octets);
-                        bench.relay.receive(bench.now, sent.link, &octets);
+                        bench.relay.receive(bench.now, sent.link, [&octets[..], &octets]);
                     }
                 }
                 Step::Lose(which) => drop(pick(&mut way, which)),
                 Step::Forge(which) => {
                     if let Some(sent) = which.checked_rem(way.len()).map(|at| way[at].clone()) {
                         let forged = reply(&sent, &near(), Draft::reply(Code::ACCESS_ACCEPT), &states(&sent));
-                        bench.relay.receive(bench.now, sent.link, &forged);
+                        bench.relay.receive(bench.now, sent.link, [&forged[..]]);
                     }
                 }
                 Step::Refuse(home) => bench.relay.unreachable(bench.now, home * 2),

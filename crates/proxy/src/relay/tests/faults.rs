@@ -236,10 +236,8 @@ fn rfc2865_5_24_a_state_goes_back_to_the_server_that_gave_it() {
 #[test]
 fn rfc4372_2_1_and_rfc5580_4_1_an_identity_is_asked_for_and_the_operator_named() {
     let mut plan = plan(Strategy::InOrder, 1);
-    let mut way = crate::Way::default();
-    way.operator_name = Some("1c.example".into());
-    way.ask_chargeable_identity = true;
-    plan.ways = vec![way];
+    let operator_name = Some("1c.example".into());
+    plan.ways = vec![crate::Way { operator_name, ask_chargeable_identity: true, ..crate::Way::default() }];
     let mut bench = Bench::new(plan);
     bench.go(access("nemo@a.example"));
     let sent = bench.one();
@@ -257,9 +255,7 @@ fn rfc4372_2_1_and_rfc5580_4_1_an_identity_is_asked_for_and_the_operator_named()
 #[test]
 fn accounting_that_is_kept_is_not_sent_from_here() {
     let mut plan = plan(Strategy::InOrder, 1);
-    let mut way = crate::Way::default();
-    way.accounting = crate::Delivery::Store;
-    plan.ways = vec![way];
+    plan.ways = vec![crate::Way { accounting: crate::Delivery::Store, ..crate::Way::default() }];
     let mut bench = Bench::new(plan);
     let mut start = Draft::request(Code::ACCOUNTING_REQUEST);
     start.push(USER_NAME, "nemo@a.example");
