@@ -21,6 +21,14 @@ pub enum Strategy {
     Hash,
 }
 
+impl Strategy {
+    /// Whether it goes by keys.
+    #[must_use]
+    pub const fn is_keyed(self) -> bool {
+        matches!(self, Self::Sticky | Self::Hash)
+    }
+}
+
 /// A server in a pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member {

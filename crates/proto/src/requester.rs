@@ -16,8 +16,8 @@ use std::{
 
 use arrayvec::ArrayVec;
 use ulna_wire::{
-    Authenticator, BuildError, Code, Packet, Random, ReplyCheck, SIDE_BY_SIDE, Sealed, Sealing, Verified, VerifyError,
-    seal_requests, verify_replies,
+    Authenticator, BuildError, Code, Fragment, Packet, Random, ReplyCheck, SIDE_BY_SIDE, Sealed, Sealing, Verified,
+    VerifyError, seal_requests, verify_replies,
 };
 
 use self::{
@@ -76,6 +76,8 @@ pub struct Requester<T> {
     events: VecDeque<Event<T>>,
     spare: Vec<Sealed>,
     sealed: Vec<Result<Sealed, BuildError>>,
+    /// The memory of attributes of requests that were sent once.
+    fragments: Vec<Fragment>,
 }
 
 /// A datagram that may be the reply to a request.
@@ -120,6 +122,7 @@ impl<T> Requester<T> {
             events: VecDeque::new(),
             spare: Vec::new(),
             sealed: Vec::new(),
+            fragments: Vec::new(),
         };
         for target in targets {
             requester.add_target(target);
@@ -252,6 +255,11 @@ impl<T> Requester<T> {
     pub fn abandon_all(&mut self) -> Vec<T> {
         let handles = self.table.find(|_| true);
         handles.into_iter().filter_map(|handle| self.abandon(handle)).collect()
+    }
+
+    /// Memory for the attributes of a question, where an earlier one left some.
+    pub fn fragment(&mut self) -> Fragment {
+        self.fragments.pop().unwrap_or_default()
     }
 
     /// The tag of a request that waits.
@@ -472,6 +480,10 @@ impl<T> Requester<T> {
         self.links.note(hold, sealed.authenticator());
         let before = std::mem::replace(&mut asked.sealed, sealed);
         asked.sent_again(now, random);
+        if asked.question.overdue_after.is_some() && self.fragments.len() < SPARE {
+            // What is sent again are the same octets, and another server gets another question.
+            self.fragments.push(std::mem::take(&mut asked.question.attributes));
+        }
         self.recycle(before);
         self.count(number, |counters| if first { counters.sent(code) } else { counters.sent_again(code) });
         if let Some(oldest) = oldest {

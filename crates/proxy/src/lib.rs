@@ -60,7 +60,7 @@ pub use plan::{Delivery, HomePool, HomeServer, LastResort, Plan, PlanError, Way}
 pub use relay::{Arrival, Departure, Note, Obstacle, Passenger, Relay, RelayCounters, Wish};
 pub use rewrite::{
     Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Rewritten, Selection, Unforwardable, Unselectable,
-    forward, give_back,
+    forward, forward_in, give_back, give_back_in,
 };
 pub use router::{Action, Decision, Match, Pattern, Presentation, RealmRouter, Refusal, Route, Rule, RuleError, Test};
 pub use state::{Loop, Marker, ProxyState, StateError};

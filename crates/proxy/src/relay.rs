@@ -15,14 +15,14 @@ use ulna_attributes::{
     rfc5580::OPERATOR_NAME,
 };
 use ulna_proto::{
-    Answer, ClientCounters, Condition, Event, Liveness, Pools, Question, Receipt, RequestHandle, Requester,
+    Answer, ClientCounters, Condition, Event, Keys, Liveness, Pools, Question, Receipt, RequestHandle, Requester,
     RequesterLimits, Standing, Target,
 };
 use ulna_wire::{Code, Fragment, Kind, Packet, Random, Verified};
 
 use crate::{
-    Decision, Edits, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError, Refusal,
-    Rewritten, Service, StateError, Unforwardable, forward, give_back, keys,
+    Decision, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError, Refusal,
+    Rewritten, Service, StateError, Unforwardable, forward_in, give_back_in, keys,
 };
 
 pub use counters::RelayCounters;
@@ -56,6 +56,8 @@ pub struct Relay<T> {
     wishes: VecDeque<Wish>,
     counters: RelayCounters,
     patience: Duration,
+    /// What replies were made in.
+    memory: Vec<Fragment>,
 }
 
 /// What becomes of a request that came in.
@@ -178,6 +180,7 @@ impl<T: Passenger> Relay<T> {
             wishes: VecDeque::new(),
             counters: RelayCounters::default(),
             patience: PATIENCE,
+            memory: Vec::new(),
         })
     }
 
@@ -240,7 +243,7 @@ impl<T: Passenger> Relay<T> {
             return Departure::Stays(trip.passenger, obstacle);
         };
         trip.home = home;
-        let question = match question(&plan, &self.targets, &trip) {
+        let question = match question(self.requester.fragment(), &plan, &self.targets, &trip) {
             Ok(question) => self.told(home, question),
             Err(error) => return Departure::Stays(trip.passenger, error.into()),
         };
@@ -318,6 +321,13 @@ impl<T: Passenger> Relay<T> {
     /// A request whose journey is over.
     pub fn poll_arrival(&mut self) -> Option<Arrival<T>> {
         self.arrivals.pop_front()
+    }
+
+    /// Takes back the memory of a reply that was passed on.
+    pub fn recycle(&mut self, reply: Rewritten) {
+        if self.memory.len() < MOST_MEMORY {
+            self.memory.push(reply.attributes);
+        }
     }
 
     /// What is wanted.
@@ -399,7 +409,7 @@ impl<T: Passenger> Relay<T> {
         let Some(trip) = self.requester.tag_mut(handle) else { return false };
         let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, trip, wanted) else { return false };
         let before = std::mem::replace(&mut trip.home, home);
-        let Ok(question) = question(&self.plan, &self.targets, trip) else {
+        let Ok(question) = question(Fragment::new(), &self.plan, &self.targets, trip) else {
             trip.home = before;
             return false;
         };
@@ -505,7 +515,8 @@ impl<T: Passenger> Relay<T> {
             proxy_state: trip.state,
             others: Others::OfRequest,
         };
-        let outcome = give_back(reply, &server.key, &way).map_err(Obstacle::from);
+        let memory = self.memory.pop().unwrap_or_default();
+        let outcome = give_back_in(memory, reply, &server.key, &way).map_err(Obstacle::from);
         if let Ok(rewritten) = &outcome {
             remember(&self.homes, now, &trip, home, reply.packet());
             if !rewritten.left_out.is_empty() {
@@ -543,8 +554,12 @@ fn choose<T: Passenger>(
     {
         return Some(home);
     }
-    let kinds = plan.pools.get(trip.pool as usize).map(|pool| pool.keys.as_slice()).unwrap_or_default();
-    let keys = keys(packet, client, kinds);
+    let pool = plan.pools.get(trip.pool as usize);
+    let keyed = pools.get(trip.pool).is_some_and(|pool| pool.fallback.is_some() || pool.strategy.is_keyed());
+    let keys = match pool {
+        Some(pool) if keyed => keys(packet, client, &pool.keys),
+        _ => Keys::new(),
+    };
     let standing = |home: u32| {
         let standing = homes.standing(home, service, now);
         let unfit = home == trip.home || wanted.is_some_and(|wanted| standing.condition != wanted);
@@ -555,29 +570,27 @@ fn choose<T: Passenger>(
 
 /// The request for the home server that was chosen, and what had to be left out of it.
 fn question<T: Passenger>(
+    memory: Fragment,
     plan: &Plan,
     targets: &[Arc<[u32]>],
     trip: &Trip<T>,
 ) -> Result<(Question, Vec<Kind>), Unforwardable> {
     let home = plan.homes.get(trip.home as usize);
-    let window = home.map_or(PATIENCE, |home| home.liveness.response_window);
-    let nothing = Edits::new();
+    let Some(home) = home else { return Err(Unforwardable::Code(trip.passenger.request().packet().code())) };
     let request = trip.passenger.request();
     let out = Outward {
         user_name: trip.user_name.as_deref(),
-        edits: home.map_or(&nothing, |home| &home.outward),
+        edits: &home.outward,
         hidden: &plan.hidden,
         proxy_state: trip.state,
     };
-    let mut rewritten = forward(request, trip.passenger.key(), &out)?;
+    let mut rewritten = forward_in(memory, request, trip.passenger.key(), &out)?;
+    let target = targets.get(target_of(trip.home, trip.service) as usize).map_or_else(|| Arc::from([]), Arc::clone);
     if let Some(way) = trip.rule.and_then(|rule| plan.ways.get(rule)) {
         identify(request.packet(), way, &mut rewritten.attributes);
     }
-    let mut question = Question::new(rewritten.code).overdue_after(window);
+    let mut question = Question::among(rewritten.code, target).overdue_after(home.liveness.response_window);
     question.attributes = rewritten.attributes;
-    if let Some(target) = targets.get(target_of(trip.home, trip.service) as usize) {
-        question.targets = Arc::clone(target);
-    }
     Ok((question, rewritten.left_out))
 }
 
@@ -663,6 +676,8 @@ const CHARGEABLE_USER_IDENTITY_NUMBER: u8 = 89;
 const PENDING: usize = 65_536;
 /// How long a request waits for replies altogether: as long as clients wait (RFC 5080 s.2.2.1).
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How many replies' memories are kept.
+const MOST_MEMORY: usize = 64;
 /// How many notes wait to be taken.
 const MOST_WISHES: usize = 1_024;
 

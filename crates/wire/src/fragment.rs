@@ -168,6 +168,12 @@ impl Fragment {
         std::mem::take(&mut copy.octets)
     }
 
+    /// How many octets fit without more memory.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.octets.capacity()
+    }
+
     /// The length in octets.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -240,6 +246,11 @@ impl Fragment {
 
     pub(crate) fn fail(&mut self, error: BuildError) {
         self.error.get_or_insert_with(|| Box::new(error));
+    }
+
+    /// Takes all attributes out, and keeps the memory.
+    pub fn clear(&mut self) {
+        self.restart(&[]);
     }
 
     /// Starts anew behind `head`, keeping the memory.

@@ -69,6 +69,12 @@ impl Question {
     /// A request to the first server: with Message-Authenticator, but for Accounting-Request.
     #[must_use]
     pub fn new(code: Code) -> Self {
+        Self::among(code, Arc::new([0]))
+    }
+
+    /// A request to the servers of a list.
+    #[must_use]
+    pub fn among(code: Code, targets: Arc<[u32]>) -> Self {
         Self {
             code,
             attributes: Fragment::new(),
@@ -77,7 +83,7 @@ impl Question {
             delay: None,
             overdue_after: None,
             retransmission: None,
-            targets: Arc::new([0]),
+            targets,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use arrayvec::ArrayVec;
 use ulna_wire::{Authenticator, Draft, Random, Sealed};
 
 use crate::Retransmission;
@@ -52,7 +53,7 @@ pub(super) struct Asked<T> {
     /// It waits for an identifier.
     pub(super) queued: bool,
     /// The identifiers under which it went out, and when it last did so; the newest is the last.
-    pub(super) holds: Vec<(Hold, Instant)>,
+    pub(super) holds: ArrayVec<(Hold, Instant), HOLDS>,
     pub(super) sealed: Sealed,
     /// Why the last packet with one of its identifiers was dropped.
     pub(super) ignored: Option<Ignored>,
@@ -78,7 +79,7 @@ impl<T> Asked<T> {
             tries: 0,
             tries_here: 0,
             queued: false,
-            holds: Vec::with_capacity(1),
+            holds: ArrayVec::new(),
             sealed: Sealed::default(),
             ignored: None,
         }
@@ -109,7 +110,7 @@ impl<T> Asked<T> {
     /// Takes another identifier; returns one that is to be released, where there are too many.
     pub(super) fn hold(&mut self, hold: Hold, now: Instant) -> Option<Hold> {
         // A reply to an earlier try is as good as one to the newest, so that its identifier is kept for a while.
-        let oldest = (self.holds.len() >= HOLDS).then(|| self.holds.remove(0).0);
+        let oldest = self.holds.is_full().then(|| self.holds.remove(0).0);
         self.holds.push((hold, now));
         oldest
     }

@@ -6,7 +6,7 @@ use ulna_server::{Access, Accounting, Fault, Later, Request};
 use ulna_wire::{SharedKey, Verified};
 
 use super::{Ride, Shared};
-use crate::{Arrival, LastResort, Obstacle, Passenger};
+use crate::{Arrival, LastResort, Obstacle, Passenger, Rewritten};
 
 /// A request of the server, and the right to answer it.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ impl Rider {
         }
     }
 
-    /// Answers the request with what became of it.
-    pub(super) fn arrive(arrival: Arrival<Self>, shared: &Shared) {
+    /// Answers the request with what became of it; gives back what the reply was made in.
+    pub(super) fn arrive(arrival: Arrival<Self>, shared: &Shared) -> Option<Rewritten> {
         let outcome = arrival.outcome;
         match (arrival.passenger, outcome) {
             (Self::Access(rq, later), Err(Obstacle::NobodyLeft { last_resort: LastResort::Local, .. }))
@@ -50,13 +50,16 @@ impl Rider {
                 // The server takes the memory of a request back that nobody else has a part in.
                 drop(rq);
                 later.conclude(result);
+                return Some(reply);
             }
             (Self::Accounting(rq, later), Ok(reply)) => {
                 let result = rq.pass_on(reply.code, &reply.attributes);
                 drop(rq);
                 later.conclude(result);
+                return Some(reply);
             }
         }
+        None
     }
 
     /// Says that nobody answers any more.

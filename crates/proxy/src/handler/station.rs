@@ -141,7 +141,9 @@ impl Station {
             }
         }
         while let Some(arrival) = core.relay.poll_arrival() {
-            Rider::arrive(arrival, &shared);
+            if let Some(reply) = Rider::arrive(arrival, &shared) {
+                core.relay.recycle(reply);
+            }
         }
         if self.homes.has_changed() {
             shared.changed.notify_one();

@@ -103,6 +103,20 @@ pub fn forward<B: AsRef<[u8]>>(
     key: &SharedKey,
     way: &Outward<'_>,
 ) -> Result<Rewritten, Unforwardable> {
+    forward_in(Fragment::new(), request, key, way)
+}
+
+/// As [`forward`], in memory that another packet left.
+///
+/// # Errors
+///
+/// As [`forward`].
+pub fn forward_in<B: AsRef<[u8]>>(
+    memory: Fragment,
+    request: &Verified<B>,
+    key: &SharedKey,
+    way: &Outward<'_>,
+) -> Result<Rewritten, Unforwardable> {
     let packet = request.packet();
     let code = packet.code();
     // RFC 5997 s.4.4: Status-Server asks the neighbour, and nobody behind it.
@@ -111,7 +125,7 @@ pub fn forward<B: AsRef<[u8]>>(
     }
     let challenge =
         (code == Code::ACCESS_REQUEST && packet.raw(CHAP_CHALLENGE).is_none()).then(|| packet.authenticator());
-    let mut copy = Copy::new(request, key, way.edits, way.hidden, space(packet, way.edits));
+    let mut copy = Copy::new(request, key, way.edits, way.hidden, space(memory, packet, way.edits));
     for raw in packet.attributes() {
         match raw.number {
             MESSAGE_AUTHENTICATOR => {}
@@ -155,6 +169,20 @@ pub fn give_back<B: AsRef<[u8]>>(
     key: &SharedKey,
     way: &Homeward<'_>,
 ) -> Result<Rewritten, Unforwardable> {
+    give_back_in(Fragment::new(), reply, key, way)
+}
+
+/// As [`give_back`], in memory that another packet left.
+///
+/// # Errors
+///
+/// As [`give_back`].
+pub fn give_back_in<B: AsRef<[u8]>>(
+    memory: Fragment,
+    reply: &Verified<B>,
+    key: &SharedKey,
+    way: &Homeward<'_>,
+) -> Result<Rewritten, Unforwardable> {
     let packet = reply.packet();
     let code = packet.code();
     // RFC 7930 s.4: Protocol-Error tells the neighbour, and nobody before it.
@@ -162,7 +190,7 @@ pub fn give_back<B: AsRef<[u8]>>(
         return Err(Unforwardable::Code(code));
     }
     let ours = way.proxy_state.octets();
-    let mut copy = Copy::new(reply, key, way.edits, way.hidden, space(packet, way.edits));
+    let mut copy = Copy::new(reply, key, way.edits, way.hidden, space(memory, packet, way.edits));
     for raw in packet.attributes() {
         let kept = match raw.number {
             MESSAGE_AUTHENTICATOR => false,
@@ -180,11 +208,14 @@ pub fn give_back<B: AsRef<[u8]>>(
 }
 
 /// Memory for what becomes of a packet, with room for the header and Message-Authenticator that it gets.
-fn space<B: AsRef<[u8]>>(packet: &Packet<B>, edits: &Edits) -> Fragment {
-    let mut space =
-        Fragment::with_capacity(packet.octets().len().saturating_add(edits.added().len()).saturating_add(SPARE));
-    space.reserve(HEADER);
-    space
+fn space<B: AsRef<[u8]>>(mut memory: Fragment, packet: &Packet<B>, edits: &Edits) -> Fragment {
+    let needed = packet.octets().len().saturating_add(edits.added().len()).saturating_add(SPARE);
+    if memory.capacity() < needed {
+        memory = Fragment::with_capacity(needed);
+    }
+    memory.clear();
+    memory.reserve(HEADER);
+    memory
 }
 
 /// Room for what a proxy adds of its own.
