@@ -12,6 +12,7 @@ mod dynamic;
 mod exit;
 mod load;
 mod packet;
+mod proxy;
 mod reload;
 mod serve;
 mod stats;
@@ -39,6 +40,7 @@ enum Command {
     Disconnect(Box<dynamic::Disconnect>),
     Load(Box<load::Arguments>),
     Packet(packet::Arguments),
+    Proxy(proxy::Arguments),
     Stats(stats::Arguments),
     Serve(serve::Arguments),
     Reload(reload::Arguments),
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Disconnect(arguments) => dynamic::disconnect(&arguments),
         Command::Load(arguments) => load::run(&arguments),
         Command::Packet(arguments) => packet::run(&arguments),
+        Command::Proxy(arguments) => proxy::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Reload(arguments) => reload::run(&arguments),

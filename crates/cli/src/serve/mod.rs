@@ -6,6 +6,7 @@ mod ledger;
 mod log;
 mod notify;
 pub(crate) mod restart;
+mod roaming;
 mod station;
 mod users;
 mod watch;
@@ -26,8 +27,9 @@ use ulna_dictionary::Dictionary;
 use ulna_home::{Account, Authenticate};
 use ulna_journal::OpenError;
 use ulna_proto::{Learned, Limits};
+use ulna_proxy::Forward;
 use ulna_raddb::{Clock, Finding, Level, Raddb, Requests, Scaffolded, Settings};
-use ulna_server::{Port, Running, Server};
+use ulna_server::{Layers, Port, Running, Server};
 
 use crate::{dictionaries, exit};
 use ledger::Ledger;
@@ -187,14 +189,16 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         _ => Show::Rejects,
     };
     let peers = AtomicUsize::new(raddb.peers.len());
+    let forward = Forward::new(raddb.proxy).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
+    let proxied = Layers::new().then(forward.clone());
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
         .limits(limits(&settings))
         .request_timeout(settings.server.request_timeout)
         .learned(Arc::clone(&learned))
         .observer(Watch::new(Arc::clone(&log), known, show))
-        .access(Authenticate::new(Arc::clone(&users) as _))
-        .accounting(Account::new(Arc::clone(&ledger) as _));
+        .access(proxied.around(Authenticate::new(Arc::clone(&users) as _)))
+        .accounting(proxied.around(Account::new(Arc::clone(&ledger) as _)));
     let listening = listen(server, &settings).await;
     if let Some(made) = made {
         // Only now is it known which port `:0` is; where it cannot be bound, the words are shown all the same: once.
@@ -225,8 +229,19 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     tracing::info!(target: "ulna::server", "{}", ready(&running));
     let arguments = arguments.clone();
     let control = control::path(&arguments.raddb);
-    let station =
-        Station { arguments, settings, dictionary, users, ledger, learned, running, log, began: Instant::now(), peers };
+    let station = Station {
+        arguments,
+        settings,
+        dictionary,
+        users,
+        ledger,
+        learned,
+        forward,
+        running,
+        log,
+        began: Instant::now(),
+        peers,
+    };
     let ended = station.watch_over(orders, orders_in).await;
     let _ = std::fs::remove_file(control);
     ended.map(|()| ExitCode::SUCCESS).map_err(|error| {

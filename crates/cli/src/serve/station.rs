@@ -16,11 +16,13 @@ use tokio::{
 use ulna_dictionary::Dictionary;
 use ulna_journal::Health;
 use ulna_proto::{Counters, Learned};
+use ulna_proxy::Forward;
 use ulna_raddb::Settings;
 use ulna_server::{Running, ServerError, Statistics};
 
 use super::{
-    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, users::Replaceable,
+    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, roaming,
+    users::Replaceable,
 };
 
 /// A running server and all that belongs to it.
@@ -31,6 +33,7 @@ pub(super) struct Station {
     pub(super) users: Arc<Replaceable>,
     pub(super) ledger: Arc<Ledger>,
     pub(super) learned: Arc<Learned>,
+    pub(super) forward: Forward,
     pub(super) running: Running,
     pub(super) log: Arc<Log>,
     pub(super) began: Instant,
@@ -87,7 +90,8 @@ impl Station {
                 Ok(Reloaded { said, notes }) => json!({ "reloaded": said, "notes": notes }),
                 Err(error) => json!({ "error": error }),
             },
-            other => json!({ "error": format!("{other:?} is no order: stats and reload are") }),
+            "proxy" => roaming::status(&self.forward),
+            other => json!({ "error": format!("{other:?} is no order: stats, proxy and reload are") }),
         }
     }
 
@@ -111,6 +115,10 @@ impl Station {
                     tracing::warn!(target: "ulna::config", "{warning}");
                 }
                 let said = format!("{} clients and {} users entries are in force", raddb.peers.len(), raddb.entries);
+                if let Err(error) = self.forward.reload(raddb.proxy) {
+                    notify::notify("READY=1");
+                    return Err(error.to_string());
+                }
                 self.users.replace(Arc::clone(&raddb.users));
                 self.peers.store(raddb.peers.len(), Ordering::Relaxed);
                 self.running.reload(Arc::new(raddb.peers), limits(&raddb.settings));
