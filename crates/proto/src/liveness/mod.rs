@@ -52,6 +52,8 @@ pub struct Liveness {
     /// When the next probe may leave, and whether one is on its way.
     probe_due: Option<Instant>,
     probing: bool,
+    /// It has answered a probe: not all servers know Status-Server.
+    answers_probes: bool,
     good_probes: u32,
     /// When a reviving server that is not probed was last given a request.
     tried: Option<Instant>,
@@ -73,6 +75,7 @@ impl Liveness {
             outstanding: 0,
             probe_due: None,
             probing: false,
+            answers_probes: false,
             good_probes: 0,
             tried: None,
             transitions: VecDeque::new(),
@@ -160,6 +163,7 @@ impl Liveness {
     /// A probe was answered.
     pub fn probe_answered(&mut self, now: Instant) {
         self.probing = false;
+        self.answers_probes = true;
         self.heard = Some(now);
         self.forgive();
         match self.condition {
@@ -181,6 +185,10 @@ impl Liveness {
     pub fn probe_timed_out(&mut self, now: Instant) {
         if std::mem::replace(&mut self.probing, false) {
             self.good_probes = 0;
+            // It may not know Status-Server: the request that it was given for a trial decides.
+            if self.condition == Condition::Reviving && !self.answers_probes {
+                return;
+            }
             self.silent(now, Reason::ProbeUnanswered);
         }
     }
@@ -190,7 +198,7 @@ impl Liveness {
     pub fn poll_timeout(&self) -> Option<Instant> {
         let judged = match self.condition {
             Condition::Suspect => Some(later(self.since, self.settings.suspect_for)),
-            Condition::Dead if !self.settings.probes => Some(later(self.since, self.settings.revive_interval)),
+            Condition::Dead if !self.is_probed() => Some(later(self.since, self.settings.revive_interval)),
             _ => None,
         };
         [judged, self.next_probe()].into_iter().flatten().min()
@@ -206,7 +214,7 @@ impl Liveness {
             Condition::Suspect if lasted >= self.settings.suspect_for => {
                 self.change(now, Condition::Dead, Reason::SuspectTooLong);
             }
-            Condition::Dead if !self.settings.probes && lasted >= self.settings.revive_interval => {
+            Condition::Dead if !self.is_probed() && lasted >= self.settings.revive_interval => {
                 self.change(now, Condition::Reviving, Reason::ReviveInterval);
             }
             _ => {}
@@ -230,10 +238,15 @@ impl Liveness {
         self.probe_due.filter(|_| self.condition != Condition::Alive)
     }
 
+    /// Whether probes say how the server fares: it is probed, and has answered a probe before.
+    const fn is_probed(&self) -> bool {
+        self.settings.probes && self.answers_probes
+    }
+
     /// Whether a reviving server that cannot be probed is to be given a request to prove itself with.
     fn trial_due(&self, now: Instant) -> bool {
         self.condition == Condition::Reviving
-            && !self.settings.probes
+            && !self.is_probed()
             && self.outstanding == 0
             && self.tried.is_none_or(|tried| now.saturating_duration_since(tried) >= self.settings.response_window)
     }

@@ -30,7 +30,7 @@ pub struct LivenessSettings {
     pub probe_interval: Duration,
     /// How many probes in a row a dead server has to answer before it is alive.
     pub probes_to_revive: u32,
-    /// After what time a dead server that is not probed gets another chance.
+    /// After what time a dead server gets another chance that is not probed, or has never answered a probe.
     pub revive_interval: Duration,
 }
 

@@ -185,6 +185,29 @@ fn a_dead_server_without_probes_gets_another_chance_after_the_revive_interval() 
 }
 
 #[test]
+fn a_server_that_knows_no_status_server_gets_another_chance_too() {
+    let settings = LivenessSettings { probes: true, ..UNPROBED };
+    let mut bench = Bench::new(settings);
+    bench.unanswered(0);
+    for at in (20..80).step_by(6) {
+        let _ = bench.tick(at);
+    }
+    assert!(bench.tick(80), "it is asked all the same");
+    assert_eq!(bench.server.condition(), Condition::Dead);
+    let revived = (81..400).find(|at| {
+        let _ = bench.tick(*at);
+        bench.server.condition() == Condition::Reviving
+    });
+    let revived = revived.unwrap();
+    assert!(bench.server.standing(bench.at(revived)).trial);
+    // A probe that it does not know is no reason to take the chance away.
+    bench.server.probe_timed_out(bench.at(revived + 1));
+    bench.server.sent(bench.at(revived + 2));
+    bench.server.answered(bench.at(revived + 3));
+    assert_eq!(bench.server.condition(), Condition::Alive);
+}
+
+#[test]
 fn a_chance_that_is_not_taken_ends_in_death() {
     let mut bench = Bench::new(UNPROBED);
     bench.unanswered(0);

@@ -50,10 +50,10 @@ section! {
         /// for a server that does not know it.
         probe: Probe as Probe = Probe::StatusServer, "\"status-server\" or \"none\"", "\"status-server\"";
         /// The time between two probes, varied by up to two seconds.
-        probe_interval: Duration as ProbeInterval = Duration::from_secs(30), "time from \"6 s\" to \"1 h\"", "\"30 s\"";
+        probe_interval: Duration as ProbeInterval = Duration::from_secs(10), "time from \"6 s\" to \"1 h\"", "\"10 s\"";
         /// How many probes in a row it has to answer to be alive again.
         probes_to_revive: usize as Count<1, 10> = 3, "1 to 10", "3";
-        /// After what time it gets another chance where it is not probed.
+        /// After what time it gets another chance where it is not probed, or has never answered a probe.
         revive_interval: Duration as Pause = Duration::from_secs(120), "time from \"1 s\" to \"1 d\"", "\"2 min\"";
     }
 }
