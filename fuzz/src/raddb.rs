@@ -10,7 +10,6 @@ use std::{
 
 use ulna_attributes::rfc2865::*;
 use ulna_dictionary::Dictionary;
-use ulna_proxy::Decision;
 use ulna_raddb::{Clock, Raddb, check};
 use ulna_secret::Cleartext;
 use ulna_store::Identity;
@@ -29,11 +28,11 @@ pub(crate) fn target(octets: &[u8]) {
                 assert!(raddb.users.find_now(&identity).is_some());
             }
             assert!(raddb.peers.len() <= octets.len());
-            assert!(raddb.proxy.pools().is_ok(), "a plan that cannot be followed was made");
+            assert!(raddb.proxy.check().is_ok(), "a plan that cannot be followed was made");
             assert_eq!(raddb.proxy.router.rules().len(), raddb.proxy.ways.len());
             let request = Packet::parse(REQUEST.as_slice()).expect("it was sealed");
-            let decision = raddb.proxy.router.route(&request).decision;
-            assert!(!matches!(decision, Decision::Pool(pool) if pool as usize >= raddb.proxy.pools.len()));
+            let ways = raddb.proxy.ways.len();
+            assert!(raddb.proxy.router.route(&request).rule.is_none_or(|rule| rule < ways));
             drop(warnings);
             check(&folder, &DICTIONARY, &clock)
         }

@@ -173,6 +173,41 @@ fn check_says_what_serve_would_do_without_files() {
 }
 
 #[test]
+fn mistakes_of_roaming_are_told_with_their_place_before_anything_listens() {
+    let folder = Folder::new("roaming-mistakes");
+    folder.write("raddb/clients", &format!("127.0.0.1 {SECRET}\n"));
+    folder.write("raddb/users", BOB);
+    let home = "[[home_server]]\nname = \"a1\"\naddress = \"192.0.2.1:1812\"\nsecret = \"sixteen-octets-or-more\"\n";
+    let pool = "[[pool]]\nname = \"area-a\"\nservers = [\"a1\"]\n";
+    let realm = "[[realm]]\nname = \"a.example\"\npool = \"area-a\"\n";
+    let own = home.replace("192.0.2.1:1812", "127.0.0.1:1812");
+    for (text, place, what) in [
+        (format!("{home}{}{realm}", pool.replace("\"a1\"", "")), "ulna.toml:7:11", "the pool area-a has no servers"),
+        (format!("{home}{pool}{}", realm.replace("area-a", "area-b")), "ulna.toml:10:8", "unknown pool `area-b`"),
+        (format!("{home}{home}{pool}{realm}"), "ulna.toml:6:8", "a home server is called `a1` already"),
+        (format!("{home}{pool}{pool}{realm}"), "ulna.toml:9:8", "a pool is called `area-a` already"),
+        (format!("{home}{pool}{realm}{realm}"), "ulna.toml:12:8", "there is a rule for the realm a.example already"),
+        (format!("{own}{pool}{realm}"), "ulna.toml:3:11", "a1 is this server itself"),
+    ] {
+        folder.write("raddb/ulna.toml", &text);
+        let check = run(ulna().args(["check", "--json", "--raddb"]).arg(folder.join("raddb")), "").exits(2);
+        let found: serde_json::Value = serde_json::from_str(&check.out).expect("JSON");
+        let told = found.as_array().expect("a list").iter().any(|finding| {
+            let field = |name: &str| finding[name].to_string();
+            let file = finding["file"].as_str().and_then(|file| file.rsplit('/').next()).unwrap_or_default();
+            finding["severity"] == "error"
+                && format!("{file}:{}:{}", field("line"), field("column")) == place
+                && field("message").contains(what)
+        });
+        assert!(told, "{text}: {place}: {what} is missing in {}", check.out);
+        let served = serve(&folder, ANY, ANY).exits(2).complains(what);
+        assert!(!served.err.contains("sixteen-octets-or-more") && !served.out.contains("listening"), "{text}");
+    }
+    folder.write("raddb/ulna.toml", &format!("{home}{pool}{realm}"));
+    run(ulna().args(["check", "--raddb"]).arg(folder.join("raddb")), "").exits(0);
+}
+
+#[test]
 fn what_is_written_may_be_elsewhere_than_what_is_read() {
     // As the unit for systemd has it: `state` leads to the folder that the service may write.
     let folder = Folder::new("service");

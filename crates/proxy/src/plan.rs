@@ -144,10 +144,10 @@ impl Plan {
         Self::default()
     }
 
-    /// Whether nothing is ever forwarded.
+    /// Whether it says nothing, so that all requests are answered here. Rules without home servers still refuse.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.homes.is_empty()
+        self.homes.is_empty() && self.router.rules().is_empty()
     }
 
     /// What marks the requests that are sent on: the same in the whole cluster, or a new one where there is none.

@@ -7,6 +7,7 @@ use std::{fs, path::Path};
 use common::{DICTIONARY, Folder, noon, profile, reply};
 use proptest::prelude::*;
 use ulna_proto::Demand;
+use ulna_proxy::Decision;
 use ulna_raddb::{Raddb, Settings, Severity, check, scaffold};
 use ulna_wire::Counting;
 
@@ -39,12 +40,14 @@ fn errors_of_all_files_are_told_at_once() {
         ("hints", "DEFAULT\tBar == 1\n\tCleartext-Password := x\n"),
         ("huntgroups", "a\tBaz == 1\n\tAuth-Type := Accept\nb\tCleartext-Password := \"x\"\n"),
         ("dictionary", "ATTRIBUTE Mine one string\n"),
+        ("proxy", "192.0.2.1\n"),
     ]);
     let report = folder.load(&noon()).unwrap_err();
     let lines = folder.lines(report.findings());
     let starts: Vec<_> = lines.iter().map(|text| text.split(": ").next().unwrap()).collect();
     let expected = [
         "ulna.toml:2:1",
+        "proxy:1:10",
         "dictionary:1:16",
         "clients:1:9",
         "clients.conf:1:1",
@@ -56,13 +59,13 @@ fn errors_of_all_files_are_told_at_once() {
         "users:1:5",
     ];
     assert_eq!(starts, expected);
-    assert_eq!(report.errors(), 10);
+    assert_eq!(report.errors(), 11);
     let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
-    assert_eq!(json[2]["line"], 1);
-    assert_eq!(json[2]["column"], 9);
-    assert_eq!(json[2]["severity"], "error");
-    assert!(json[2]["file"].as_str().unwrap().ends_with("/clients"));
-    assert!(json[2]["message"].is_string() && json[2]["help"].is_string());
+    assert_eq!(json[3]["line"], 1);
+    assert_eq!(json[3]["column"], 9);
+    assert_eq!(json[3]["severity"], "error");
+    assert!(json[3]["file"].as_str().unwrap().ends_with("/clients"));
+    assert!(json[3]["message"].is_string() && json[3]["help"].is_string());
     assert!(report.render(false).contains("levle = \"info\""));
 }
 
@@ -76,6 +79,7 @@ fn a_byte_order_mark_is_skipped_with_a_warning_in_every_file() {
         ("more", "\u{feff}eve\tCleartext-Password := \"x\"\n"),
         ("huntgroups", "\u{feff}alpha\tNAS-Port == 1\n"),
         ("hints", "\u{feff}DEFAULT\tSuffix == \".x\"\n\tHint = \"x\"\n"),
+        ("proxy", "\u{feff}192.0.2.1 sixteen-octets-or-more a.example\n"),
     ];
     let folder = Folder::new(&files);
     let (raddb, findings) = folder.load(&noon()).unwrap();
@@ -124,6 +128,51 @@ fn the_folders_dictionary_adds_attributes() {
     let (raddb, _) = folder.load(&noon()).unwrap();
     assert!(raddb.dictionary.attribute("Mine-Colour").is_some());
     assert_eq!(reply(&raddb, "User-Name = bob, Service-Type = 99").unwrap(), "Attr-26.99999.1 = 0x726564");
+}
+
+#[test]
+fn th_015_a_folder_says_who_requests_are_forwarded_to() {
+    let folder = Folder::new(&[
+        (
+            "ulna.toml",
+            "[[home_server]]\nname = \"a1\"\naddress = \"192.0.2.1\"\nsecret = \"sixteen-octets-or-more\"\n\
+             reply.deny = [\"vendor Mine\", \"Mine-Colour\"]\n\
+             [[pool]]\nname = \"area-a\"\nservers = [\"a1\"]\n\
+             [[realm]]\nname = \"a.example\"\npool = \"area-a\"\n",
+        ),
+        ("proxy", "192.0.2.2 sixteen-octets-or-more b.example\n"),
+        ("clients", "127.0.0.1 testing123\n"),
+        ("users", "bob\tCleartext-Password := \"x\"\n"),
+        (
+            "dictionary",
+            "VENDOR Mine 99999\nBEGIN-VENDOR Mine\nATTRIBUTE Mine-Colour 1 string encrypt=2\nEND-VENDOR Mine\n",
+        ),
+    ]);
+    let (raddb, findings) = folder.load(&noon()).unwrap();
+    assert_eq!(findings, []);
+    assert!(raddb.proxy.check().is_ok());
+    let decision = |name: &str| {
+        let octets = common::request(&format!("User-Name = \"{name}\""));
+        raddb.proxy.router.route(&ulna_wire::Packet::parse(octets.as_slice()).unwrap()).decision
+    };
+    assert_eq!(decision("nemo@A.example"), Decision::Pool(0));
+    assert_eq!(decision("nemo@b.example"), Decision::Pool(1));
+    assert_eq!(decision("nemo@c.example"), Decision::Local);
+    let lines = folder.lines(check(&folder.0, &DICTIONARY, &noon()).findings());
+    assert_eq!(lines[1], "proxy: note: honoured: home servers and their realms");
+}
+
+#[test]
+fn mistakes_of_two_files_are_told_in_the_order_of_their_lines() {
+    let folder = Folder::new(&[
+        ("ulna.toml", "[[realm]]\nname = \"a.example\"\npool = \"area-a\"\n[[pool]]\nname = 1\n[log]\nlevle = 1\n"),
+        ("proxy", "a.example 192.0.2.1 sixteen-octets-or-more\n"),
+    ]);
+    let report = folder.load(&noon()).unwrap_err();
+    let lines = folder.lines(report.findings());
+    let starts: Vec<_> = lines.iter().map(|text| text.split(": ").next().unwrap()).take(5).collect();
+    assert_eq!(starts, ["ulna.toml:3:8", "ulna.toml:4:1", "ulna.toml:5:8", "ulna.toml:7:1", "proxy:1:1"], "{lines:#?}");
+    assert!(lines[4].contains("there is a rule for the realm a.example already, at ulna.toml:2"), "{}", lines[4]);
 }
 
 #[test]
@@ -275,6 +324,14 @@ fn statements() -> impl Strategy<Value = String> {
         Just("Attr-26.9.1"),
         Just("0x00"),
         Just("Fall-Through = 1"),
+        Just("[[home_server]]\n"),
+        Just("[[pool]]\n"),
+        Just("[[realm]]\n"),
+        Just("name = \"a\"\n"),
+        Just("address = \"192.0.2.1\"\n"),
+        Just("192.0.2.1 "),
+        Just("LOCAL"),
+        Just(" ~["),
     ];
     prop::collection::vec(prop_oneof![8 => piece.prop_map(str::to_owned), 1 => "\\PC{0,4}"], 0..40)
         .prop_map(|pieces| pieces.concat())
@@ -285,7 +342,7 @@ proptest! {
 
     /// Whatever stands in the files: a folder, or a report with errors that have a place in their file.
     #[test]
-    fn no_text_makes_a_reader_panic(name in prop::sample::select(vec!["users", "hints", "huntgroups", "clients", "clients.conf", "ulna.toml"]), text in statements()) {
+    fn no_text_makes_a_reader_panic(name in prop::sample::select(vec!["users", "hints", "huntgroups", "clients", "clients.conf", "ulna.toml", "proxy"]), text in statements()) {
         let folder = Folder::new(&[(name, &text)]);
         match folder.load(&noon()) {
             Ok((raddb, _)) => {
@@ -307,7 +364,7 @@ proptest! {
 
     #[test]
     fn no_octets_make_a_reader_panic(octets in prop::collection::vec(any::<u8>(), 0..200)) {
-        for name in ["users", "hints", "huntgroups", "clients", "clients.conf", "ulna.toml"] {
+        for name in ["users", "hints", "huntgroups", "clients", "clients.conf", "ulna.toml", "proxy"] {
             let folder = Folder::new(&[]);
             fs::write(folder.0.join(name), &octets).unwrap();
             let told = match folder.load(&noon()) {

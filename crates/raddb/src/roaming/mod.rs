@@ -140,7 +140,7 @@ impl<'a> Planner<'a> {
         plan.hidden = attributes::hidden(self.dictionary);
         plan.cluster = self.proxy.cluster.as_deref().map(Into::into);
         plan.most_hops = self.proxy.max_hops;
-        if let Err(why) = plan.pools() {
+        if let Err(why) = plan.check() {
             findings.push(Finding::of_file(Severity::Error, folder.to_string_lossy(), why.to_string()));
         }
         plan
