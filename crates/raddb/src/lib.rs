@@ -28,7 +28,7 @@
 //! ```text
 //!  ulna.toml ---------------------------> Settings --+
 //!  clients, clients.conf ---------------> Peers -----+--> Raddb, or a Report of all Findings
-//!  ulna.toml, proxy ------names---------> Plan ------+
+//!  ulna.toml, proxy ---resolve names----> Plan ------+
 //!  users, huntgroups, hints --compile---> UserStore -+
 //! ```
 //!

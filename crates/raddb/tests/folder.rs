@@ -163,6 +163,25 @@ fn th_015_a_folder_says_who_requests_are_forwarded_to() {
 }
 
 #[test]
+fn the_example_of_the_cookbook_has_no_mistake() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cookbook.md");
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.split("## Roaming").nth(1).unwrap();
+    let block = |head: &str| {
+        let block = text.split("```").find(|block| block.trim_start_matches("toml").trim_start().starts_with(head));
+        block.unwrap().trim_start_matches("toml").to_owned()
+    };
+    let (toml, proxy) = (block("# ulna.toml"), block("# proxy"));
+    let others = [("clients", "127.0.0.1 testing123\n"), ("users", "bob\tCleartext-Password := \"x\"\n")];
+    for (file, pools) in [(("ulna.toml", toml.as_str()), 2), (("proxy", proxy.as_str()), 4)] {
+        let folder = Folder::new(&[file, others[0], others[1]]);
+        let (raddb, findings) = folder.load(&noon()).unwrap();
+        assert_eq!(findings, []);
+        assert_eq!(raddb.proxy.pools.len(), pools);
+    }
+}
+
+#[test]
 fn mistakes_of_two_files_are_told_in_the_order_of_their_lines() {
     let folder = Folder::new(&[
         ("ulna.toml", "[[realm]]\nname = \"a.example\"\npool = \"area-a\"\n[[pool]]\nname = 1\n[log]\nlevle = 1\n"),
