@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::format::HeaderFault;
 use crate::name::SegmentName;
+use crate::position::Position;
 use crate::record::Entry;
 use crate::scan::{Scan, Step};
 
@@ -24,6 +25,8 @@ pub struct Reader {
     waiting: VecDeque<SegmentName>,
     newest: Option<SegmentName>,
     current: Option<Current>,
+    /// Where the last segment was left.
+    left: Option<Position>,
     unfinished: Option<Damage>,
     yielded: Option<Yielded>,
     /// The folder could not be listed, and that was said.
@@ -67,6 +70,7 @@ pub enum DamageKind {
 
 #[derive(Debug)]
 struct Current {
+    name: SegmentName,
     path: PathBuf,
     scan: Scan<File>,
     /// Records from this sequence number on were written anew in a later segment.
@@ -92,13 +96,22 @@ impl Reader {
         let folder = folder.into();
         let waiting: VecDeque<_> = list(&folder)?.into();
         let newest = waiting.back().copied();
-        Ok(Self { folder, waiting, newest, current: None, unfinished: None, yielded: None, lost: false })
+        Ok(Self { folder, waiting, newest, current: None, left: None, unfinished: None, yielded: None, lost: false })
     }
 
     /// Begins with the newest segment, which the caller knows.
     pub(crate) fn newest(folder: &Path, newest: SegmentName) -> Self {
         let (folder, waiting) = (folder.to_owned(), VecDeque::from([newest]));
-        Self { folder, waiting, newest: Some(newest), current: None, unfinished: None, yielded: None, lost: false }
+        Self {
+            folder,
+            waiting,
+            newest: Some(newest),
+            current: None,
+            left: None,
+            unfinished: None,
+            yielded: None,
+            lost: false,
+        }
     }
 
     pub(crate) fn into_unfinished(self) -> Option<Damage> {
@@ -117,6 +130,15 @@ impl Reader {
     #[must_use]
     pub fn segment(&self) -> Option<&Path> {
         self.current.as_ref().map(|current| current.path.as_path())
+    }
+
+    /// Returns the place behind what was read: what `next` yields is all behind it.
+    ///
+    /// It is `None` before the first record.
+    #[must_use]
+    pub fn reached(&self) -> Option<Position> {
+        let current = self.current.as_ref().map(|current| Position::new(current.name, current.scan.offset()));
+        current.or(self.left)
     }
 
     fn advance(&mut self) -> Result<Option<Entry>, Damage> {
@@ -169,7 +191,7 @@ impl Reader {
         match File::open(&path) {
             Ok(file) => {
                 let scan = Scan::new(file);
-                self.current = Some(Current { path, scan, superseded_from: None, complete: false });
+                self.current = Some(Current { name, path, scan, superseded_from: None, complete: false });
                 self.complete();
                 Ok(())
             }
@@ -243,6 +265,7 @@ impl Reader {
 
     fn leave(&mut self, offset: u64, kind: DamageKind) -> Damage {
         let damage = self.damage(offset, kind);
+        self.left = self.reached();
         self.current = None;
         damage
     }

@@ -41,6 +41,11 @@ impl<R: Read + Seek> Scan<R> {
         Self { source, window: Vec::new(), start: 0, offset: 0, header: None, checksum_state: 0 }
     }
 
+    /// Returns where the next step begins, in octets.
+    pub(crate) const fn offset(&self) -> u64 {
+        self.offset
+    }
+
     /// Returns the header as soon as it was read.
     pub(crate) fn header(&self) -> Option<&Header> {
         self.header.as_ref()

@@ -38,6 +38,31 @@ fn segments_rotate_by_size() {
 }
 
 #[test]
+fn positions_say_how_far_a_reader_has_come() {
+    let scratch = Scratch::new("position");
+    let folder = scratch.join("journal");
+    let (journal, _) = Journal::open(&folder, Options::default().rotate_size(1_000)).unwrap();
+    let packet = [7; 300];
+    (0..5).for_each(|_| append(&journal, &packet));
+    let mut reader = Reader::open(&folder).unwrap();
+    assert_eq!(reader.reached(), None);
+    let mut positions = Vec::new();
+    while let Some(entry) = reader.next() {
+        assert_eq!(reader.reached().unwrap().offset(), entry.unwrap().offset + 371, "it is behind the record");
+        positions.extend(reader.reached());
+    }
+    assert_eq!(positions.len(), 5);
+    assert!(positions.is_sorted_by(|before, behind| before < behind));
+    assert_eq!(reader.reached().as_ref(), positions.last(), "the end changes nothing");
+    let segments = ulna_journal::segments(&folder).unwrap();
+    let lengths: Vec<u64> = segments.iter().map(|segment| segment.length).collect();
+    assert_eq!(lengths, [64 + 2 * 371, 64 + 2 * 371, 64 + 371]);
+    let holding = |position| segments.iter().position(|segment| segment.holds(position)).unwrap();
+    assert_eq!(positions.iter().map(holding).collect::<Vec<_>>(), [0, 0, 1, 1, 2]);
+    assert!(segments[1].begins > positions[1] && segments[1].begins < positions[2]);
+}
+
+#[test]
 fn segments_rotate_by_age_but_not_without_records() {
     let scratch = Scratch::new("age");
     let folder = scratch.join("journal");

@@ -59,8 +59,8 @@ pub use nai::{Form, Nai, NaiError, Realm, Syntax};
 pub use plan::{Delivery, HomePool, HomeServer, LastResort, Plan, PlanError, Way};
 pub use relay::{Arrival, Departure, Note, Obstacle, Passenger, Relay, RelayCounters, Wish};
 pub use rewrite::{
-    Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Rewritten, Selection, Unforwardable, Unselectable,
-    forward, forward_in, give_back, give_back_in,
+    Edits, Filter, HiddenAttributes, Homeward, Others, Outward, Replay, Replayed, Rewritten, Selection, Unforwardable,
+    Unselectable, forward, forward_in, give_back, give_back_in, replay,
 };
 pub use router::{Action, Decision, Match, Pattern, Presentation, RealmRouter, Refusal, Route, Rule, RuleError, Test};
 pub use state::{Loop, Marker, ProxyState, StateError};

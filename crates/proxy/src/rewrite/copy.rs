@@ -9,8 +9,8 @@ use super::{Edits, HiddenAttributes, PROXY_STATE_NUMBER, VENDOR_SPECIFIC, select
 
 /// A packet on its way from one key to the next.
 pub(super) struct Copy<'c, B> {
-    from: &'c Verified<B>,
-    key: &'c SharedKey,
+    /// The packet and the key that reveals what is hidden in it, where both are known.
+    from: Option<(&'c Verified<B>, &'c SharedKey)>,
     edits: &'c Edits,
     hidden: &'c HiddenAttributes,
     pub(super) out: Fragment,
@@ -23,13 +23,12 @@ pub(super) struct Copy<'c, B> {
 
 impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
     pub(super) const fn new(
-        from: &'c Verified<B>,
-        key: &'c SharedKey,
+        from: Option<(&'c Verified<B>, &'c SharedKey)>,
         edits: &'c Edits,
         hidden: &'c HiddenAttributes,
         out: Fragment,
     ) -> Self {
-        Self { from, key, edits, hidden, out, left_out: Vec::new(), long: None, torn: None }
+        Self { from, edits, hidden, out, left_out: Vec::new(), long: None, torn: None }
     }
 
     /// Copies one attribute, if it passes. Returns whether it does.
@@ -119,7 +118,7 @@ impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
 
     /// Reveals a value with the key that it came under, and has it hidden with the one that it goes under.
     fn rehide(&mut self, kind: Kind, hiding: Hiding, octets: &[u8]) {
-        let revealed = self.from.reveal_octets(self.key, hiding, octets).ok();
+        let revealed = self.from.and_then(|(packet, key)| packet.reveal_octets(key, hiding, octets).ok());
         let revealed = revealed.filter(|(tag, clear)| *tag <= Tag::<()>::GREATEST && clear.len() <= hiding.longest());
         let (Some((tag, clear)), Some(attribute)) = (revealed, attribute(kind)) else {
             // RFC 6929 s.2.8: an attribute that is invalid does not sink the packet.

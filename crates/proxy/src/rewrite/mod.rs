@@ -3,6 +3,7 @@
 mod copy;
 mod edits;
 mod hidden;
+mod replay;
 mod selection;
 
 use thiserror::Error;
@@ -14,6 +15,7 @@ use copy::Copy;
 
 pub use edits::Edits;
 pub use hidden::HiddenAttributes;
+pub use replay::{Replay, Replayed, replay};
 pub use selection::{Filter, Selection, Unselectable};
 
 /// How a request is changed on its way to a home server.
@@ -125,7 +127,7 @@ pub fn forward_in<B: AsRef<[u8]>>(
     }
     let challenge =
         (code == Code::ACCESS_REQUEST && packet.raw(CHAP_CHALLENGE).is_none()).then(|| packet.authenticator());
-    let mut copy = Copy::new(request, key, way.edits, way.hidden, space(memory, packet, way.edits));
+    let mut copy = Copy::new(Some((request, key)), way.edits, way.hidden, space(memory, packet, way.edits));
     for raw in packet.attributes() {
         match raw.number {
             MESSAGE_AUTHENTICATOR => {}
@@ -190,7 +192,7 @@ pub fn give_back_in<B: AsRef<[u8]>>(
         return Err(Unforwardable::Code(code));
     }
     let ours = way.proxy_state.octets();
-    let mut copy = Copy::new(reply, key, way.edits, way.hidden, space(memory, packet, way.edits));
+    let mut copy = Copy::new(Some((reply, key)), way.edits, way.hidden, space(memory, packet, way.edits));
     for raw in packet.attributes() {
         let kept = match raw.number {
             MESSAGE_AUTHENTICATOR => false,

@@ -2,6 +2,7 @@
 
 mod filters;
 mod properties;
+mod replays;
 
 use ulna_attributes::{
     cisco::CISCO_AVPAIR,
