@@ -100,7 +100,49 @@ counters! {
     }
 }
 
-/// What a server counts on both of its ports.
+counters! {
+    /// What a dynamic authorization server counts ([RFC 4673](https://www.rfc-editor.org/rfc/rfc4673)).
+    ///
+    /// Packets that are dropped as stale, or as not of their time, count as dropped.
+    DynServerCounters {
+        /// Disconnect-Requests from unknown addresses.
+        disconnect_invalid = "radiusDynAuthServerDisconInvalidClientAddresses", "radiusDynAuthServerDisconInvalidClientAddresses";
+        /// CoA-Requests from unknown addresses.
+        change_invalid = "radiusDynAuthServerCoAInvalidClientAddresses", "radiusDynAuthServerCoAInvalidClientAddresses";
+        /// Disconnect-Requests received from known addresses.
+        disconnect_requests = "radiusDynAuthServDisconRequests", "radiusDynAuthServDisconRequests";
+        /// Disconnect-Requests that came again.
+        dup_disconnect_requests = "radiusDynAuthServDupDisconRequests", "radiusDynAuthServDupDisconRequests";
+        /// Disconnect-ACKs sent.
+        disconnect_acks = "radiusDynAuthServDisconAcks", "radiusDynAuthServDisconAcks";
+        /// Disconnect-NAKs sent.
+        disconnect_naks = "radiusDynAuthServDisconNaks", "radiusDynAuthServDisconNaks";
+        /// Disconnect-Requests whose structure is wrong.
+        malformed_disconnect_requests = "radiusDynAuthServMalformedDisconRequests", "radiusDynAuthServMalformedDisconRequests";
+        /// Disconnect-Requests with a wrong authenticator or Message-Authenticator.
+        disconnect_bad_authenticators = "radiusDynAuthServDisconBadAuthenticators", "radiusDynAuthServDisconBadAuthenticators";
+        /// Disconnect-Requests that were dropped for another reason: stale, queue full, time over.
+        disconnect_dropped = "radiusDynAuthServDisconPacketsDropped", "radiusDynAuthServDisconPacketsDropped";
+        /// CoA-Requests received from known addresses.
+        change_requests = "radiusDynAuthServCoARequests", "radiusDynAuthServCoARequests";
+        /// CoA-Requests that came again.
+        dup_change_requests = "radiusDynAuthServDupCoARequests", "radiusDynAuthServDupCoARequests";
+        /// CoA-ACKs sent.
+        change_acks = "radiusDynAuthServCoAAcks", "radiusDynAuthServCoAAcks";
+        /// CoA-NAKs sent.
+        change_naks = "radiusDynAuthServCoANaks", "radiusDynAuthServCoANaks";
+        /// CoA-Requests whose structure is wrong.
+        malformed_change_requests = "radiusDynAuthServMalformedCoARequests", "radiusDynAuthServMalformedCoARequests";
+        /// CoA-Requests with a wrong authenticator or Message-Authenticator.
+        change_bad_authenticators = "radiusDynAuthServCoABadAuthenticators", "radiusDynAuthServCoABadAuthenticators";
+        /// CoA-Requests that were dropped for another reason: stale, queue full, time over.
+        change_dropped = "radiusDynAuthServCoAPacketsDropped", "radiusDynAuthServCoAPacketsDropped";
+        /// Packets with a code that does not belong here.
+        unknown_types = "radiusDynAuthServUnknownTypes", "radiusDynAuthServUnknownTypes";
+    }
+}
+
+/// What a server counts on all of its ports.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerCounters {
@@ -108,6 +150,8 @@ pub struct ServerCounters {
     pub auth: AuthServerCounters,
     /// On the accounting port.
     pub acct: AcctServerCounters,
+    /// On the port for dynamic authorization.
+    pub dynamic: DynServerCounters,
 }
 
 impl ServerCounters {
@@ -115,13 +159,18 @@ impl ServerCounters {
     pub const fn add(&mut self, other: &Self) {
         self.auth.add(&other.auth);
         self.acct.add(&other.acct);
+        self.dynamic.add(&other.dynamic);
     }
 }
 
 impl ServerCounters {
-    pub(crate) fn received(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.requests += 1,
+    pub(crate) fn received(&mut self, port: Port, asked: Code) {
+        match (port, asked) {
+            (Port::Acct, _) => self.acct.requests += 1,
+            (Port::Dynamic, Code::COA_REQUEST) => self.dynamic.change_requests += 1,
+            (Port::Dynamic, Code::DISCONNECT_REQUEST) => self.dynamic.disconnect_requests += 1,
+            // RFC 4673: what is neither is an unknown type alone.
+            (Port::Dynamic, _) => {}
             _ => self.auth.access_requests += 1,
         }
     }
@@ -132,20 +181,28 @@ impl ServerCounters {
             Code::ACCESS_REJECT => self.auth.access_rejects += 1,
             Code::ACCESS_CHALLENGE => self.auth.access_challenges += 1,
             Code::ACCOUNTING_RESPONSE => self.acct.responses += 1,
+            Code::DISCONNECT_ACK => self.dynamic.disconnect_acks += 1,
+            Code::DISCONNECT_NAK => self.dynamic.disconnect_naks += 1,
+            Code::COA_ACK => self.dynamic.change_acks += 1,
+            Code::COA_NAK => self.dynamic.change_naks += 1,
             _ => {}
         }
     }
 
-    pub(crate) fn invalid(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.invalid_requests += 1,
+    pub(crate) fn invalid(&mut self, port: Port, asked: Code) {
+        match (port, asked) {
+            (Port::Acct, _) => self.acct.invalid_requests += 1,
+            (Port::Dynamic, Code::COA_REQUEST) => self.dynamic.change_invalid += 1,
+            (Port::Dynamic, _) => self.dynamic.disconnect_invalid += 1,
             _ => self.auth.invalid_requests += 1,
         }
     }
 
-    pub(crate) fn malformed(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.malformed_requests += 1,
+    pub(crate) fn malformed(&mut self, port: Port, asked: Code) {
+        match (port, asked) {
+            (Port::Acct, _) => self.acct.malformed_requests += 1,
+            (Port::Dynamic, Code::COA_REQUEST) => self.dynamic.malformed_change_requests += 1,
+            (Port::Dynamic, _) => self.dynamic.malformed_disconnect_requests += 1,
             _ => self.auth.malformed_access_requests += 1,
         }
     }
@@ -153,29 +210,38 @@ impl ServerCounters {
     pub(crate) fn unknown_type(&mut self, port: Port) {
         match port {
             Port::Acct => self.acct.unknown_types += 1,
-            _ => self.auth.unknown_types += 1,
+            Port::Dynamic => self.dynamic.unknown_types += 1,
+            Port::Auth => self.auth.unknown_types += 1,
         }
     }
 
-    pub(crate) fn duplicate(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.dup_requests += 1,
+    pub(crate) fn duplicate(&mut self, port: Port, asked: Code) {
+        match (port, asked) {
+            (Port::Acct, _) => self.acct.dup_requests += 1,
+            (Port::Dynamic, Code::COA_REQUEST) => self.dynamic.dup_change_requests += 1,
+            (Port::Dynamic, _) => self.dynamic.dup_disconnect_requests += 1,
             _ => self.auth.dup_access_requests += 1,
         }
     }
 
-    pub(crate) fn unverified(&mut self, port: Port, why: VerifyError) {
-        match (port, why) {
+    pub(crate) fn unverified(&mut self, port: Port, asked: Code, why: VerifyError) {
+        match (port, asked, why) {
             // Nothing is wrong with what is not there: the policy drops such a packet.
-            (_, VerifyError::MessageAuthenticatorMissing | VerifyError::ProxyStateUnsigned) => self.dropped(port),
-            (Port::Acct, _) => self.acct.bad_authenticators += 1,
+            (_, _, VerifyError::MessageAuthenticatorMissing | VerifyError::ProxyStateUnsigned) => {
+                self.dropped(port, asked);
+            }
+            (Port::Acct, ..) => self.acct.bad_authenticators += 1,
+            (Port::Dynamic, Code::COA_REQUEST, _) => self.dynamic.change_bad_authenticators += 1,
+            (Port::Dynamic, ..) => self.dynamic.disconnect_bad_authenticators += 1,
             _ => self.auth.bad_authenticators += 1,
         }
     }
 
-    pub(crate) fn dropped(&mut self, port: Port) {
-        match port {
-            Port::Acct => self.acct.packets_dropped += 1,
+    pub(crate) fn dropped(&mut self, port: Port, asked: Code) {
+        match (port, asked) {
+            (Port::Acct, _) => self.acct.packets_dropped += 1,
+            (Port::Dynamic, Code::COA_REQUEST) => self.dynamic.change_dropped += 1,
+            (Port::Dynamic, _) => self.dynamic.disconnect_dropped += 1,
             _ => self.auth.packets_dropped += 1,
         }
     }
@@ -183,13 +249,15 @@ impl ServerCounters {
 
 impl Counters for ServerCounters {
     fn counters(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        let acct: Vec<_> = self.acct.counters().collect();
-        self.auth.counters().collect::<Vec<_>>().into_iter().chain(acct)
+        let mut counters: Vec<_> = self.auth.counters().collect();
+        counters.extend(self.acct.counters().chain(self.dynamic.counters()));
+        counters.into_iter()
     }
 
     fn totals(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        let acct: Vec<_> = self.acct.totals().collect();
-        self.auth.totals().collect::<Vec<_>>().into_iter().chain(acct)
+        let mut totals: Vec<_> = self.auth.totals().collect();
+        totals.extend(self.acct.totals().chain(self.dynamic.totals()));
+        totals.into_iter()
     }
 }
 
@@ -203,12 +271,14 @@ mod tests {
         let mut one = ServerCounters::default();
         one.auth.access_rejects = 3;
         one.acct.no_records = 2;
+        one.dynamic.change_naks = 1;
         total.add(&one);
         total.add(&one);
         let find = |name| total.counters().find(|(known, _)| *known == name).map(|(_, value)| value);
         assert_eq!(find("radiusAuthServAccessRejects"), Some(6));
         assert_eq!(find("radiusAccServNoRecords"), Some(4));
-        assert_eq!(total.counters().count(), 19);
+        assert_eq!(find("radiusDynAuthServCoANaks"), Some(2));
+        assert_eq!(total.counters().count(), 36);
         assert!(total.totals().any(|pair| pair == ("radiusAuthServTotalAccessRejects", 6)));
         assert!(total.totals().any(|(name, _)| name == "radiusAuthServTotalInvalidRequests"));
     }

@@ -30,6 +30,15 @@ pub enum Discard {
     /// The same request is being worked on.
     #[error("a duplicate of a request that is being worked on")]
     Duplicate,
+    /// The Event-Timestamp is not of now ([RFC 5176 section 6.3](https://www.rfc-editor.org/rfc/rfc5176#section-6.3)).
+    #[error("Event-Timestamp is {off} s off: a replay, or one of the clocks is wrong")]
+    Stale {
+        /// How far it is from our clock, in seconds.
+        off: u64,
+    },
+    /// There is no Event-Timestamp, where one is demanded.
+    #[error("Event-Timestamp is missing, which is demanded here")]
+    TimestampMissing,
     /// As many requests as the limit allows are being worked on.
     #[error("too many requests are being worked on")]
     Full,

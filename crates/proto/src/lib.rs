@@ -44,19 +44,21 @@ mod learned;
 mod liveness;
 mod peers;
 mod pool;
+mod replays;
 mod requester;
 mod responder;
 mod retransmit;
 mod slots;
 
 pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters};
-pub use counters::{AcctServerCounters, AuthServerCounters, Counters, ServerCounters};
+pub use counters::{AcctServerCounters, AuthServerCounters, Counters, DynServerCounters, ServerCounters};
 pub use discard::Discard;
 pub use dynamic::{DynamicError, Purpose, attribute_name, cause_fits, check_dynamic};
 pub use learned::Learned;
 pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Transition};
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
 pub use pool::{Choice, Keys, Member, Pool, PoolError, Pools, Strategy};
+pub use replays::{Answered, Replays, Seen};
 pub use requester::{
     Answer, Event, Failed, Ignored, Question, Receipt, RequestHandle, Requester, RequesterLimits, Target,
 };

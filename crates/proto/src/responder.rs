@@ -240,7 +240,7 @@ impl Responder {
         let Ticket(tenancy) = ticket;
         if let Some(slot) = self.slots.tenant(tenancy) {
             let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
-            self.count_exchange(asked, number, |counters| counters.dropped(port));
+            self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
             self.slots.forget(tenancy.slot);
         }
     }
@@ -280,7 +280,7 @@ impl Responder {
                 Err(error) => {
                     if let Some(slot) = self.slots.tenant(reply.tenancy) {
                         let (path, asked, peer) = (slot.path, slot.code, Arc::clone(&slot.peer));
-                        self.count_exchange(asked, peer.number(), |counters| counters.dropped(path.port));
+                        self.count_exchange(asked, peer.number(), |counters| counters.dropped(path.port, asked));
                         self.slots.forget(reply.tenancy.slot);
                         unsendable.push(Unsendable { error, peer, path });
                     }
@@ -346,7 +346,7 @@ impl Responder {
             && slot.arrived + self.limits.pending_for <= now
         {
             let (port, asked, number) = (slot.path.port, slot.code, slot.peer.number());
-            self.count_exchange(asked, number, |counters| counters.dropped(port));
+            self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
             self.slots.forget(at);
         }
         while let Some(at) = self.slots.oldest_answered()
@@ -459,17 +459,18 @@ impl Responder {
     #[expect(clippy::result_large_err, reason = "a box would cost every datagram that is turned away an allocation")]
     fn judge<'a, 'p>(&mut self, arrival: &Arrival<'a>, peers: &'p Peers) -> Result<Judged<'a, 'p>, Admission<'a>> {
         let port = arrival.path.port;
+        let asked = Code(arrival.octets.first().copied().unwrap_or(0));
         let Some(peer) = peers.find(arrival.path.source.ip()) else {
-            self.count(None, |counters| counters.invalid(port));
+            self.count(None, |counters| counters.invalid(port, asked));
             return Err(Admission::Discard { why: Discard::UnknownPeer, peer: None });
         };
         let discard = |why| Err(Admission::Discard { why, peer: Some(Arc::clone(peer)) });
-        let (asked, number) = (Code(arrival.octets.first().copied().unwrap_or(0)), peer.number());
-        self.count_exchange(asked, number, |counters| counters.received(port));
+        let number = peer.number();
+        self.count_exchange(asked, number, |counters| counters.received(port, asked));
         let packet = match Packet::parse(arrival.octets) {
             Ok(packet) => packet,
             Err(error) => {
-                self.count_exchange(asked, number, |counters| counters.malformed(port));
+                self.count_exchange(asked, number, |counters| counters.malformed(port, asked));
                 return discard(Discard::Malformed(error));
             }
         };
@@ -484,7 +485,7 @@ impl Responder {
             return discard(Discard::Code(asked));
         }
         if packet.attribute_count() > self.limits.attributes {
-            self.count_exchange(asked, number, |counters| counters.malformed(port));
+            self.count_exchange(asked, number, |counters| counters.malformed(port, asked));
             let (count, limit) = (packet.attribute_count(), self.limits.attributes);
             return discard(Discard::TooManyAttributes { count, limit });
         }
@@ -513,8 +514,8 @@ impl Responder {
             return None;
         }
         let (stage, tenancy) = (slot.stage, Tenancy { slot: at, generation: slot.generation });
-        let port = arrival.path.port;
-        self.count(Some(peer.number()), |counters| counters.duplicate(port));
+        let (port, asked) = (arrival.path.port, slot.code);
+        self.count(Some(peer.number()), |counters| counters.duplicate(port, asked));
         Some(match stage {
             Stage::Answered => {
                 // RFC 5080 s.2.2.2: answer a duplicate with the same reply.
@@ -539,7 +540,7 @@ impl Responder {
         let packet = match result {
             Ok(packet) => packet,
             Err(error) => {
-                self.count_exchange(asked, number, |counters| counters.unverified(port, error));
+                self.count_exchange(asked, number, |counters| counters.unverified(port, asked, error));
                 return Admission::Discard { why: Discard::Unverified(error), peer: Some(Arc::clone(peer)) };
             }
         };
@@ -549,7 +550,7 @@ impl Responder {
             return admission;
         }
         if self.slots.pending() >= self.limits.pending {
-            self.count_exchange(asked, number, |counters| counters.dropped(port));
+            self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
             return Admission::Discard { why: Discard::Full, peer: Some(Arc::clone(peer)) };
         }
         if peer.demand == crate::Demand::Auto && packet.is_signed() && packet.code() == Code::ACCESS_REQUEST {
@@ -561,7 +562,7 @@ impl Responder {
         if let Some(slot) = found.and_then(|at| self.slots.get(at)).filter(|slot| slot.stage == Stage::Pending) {
             // Its sender has given up on what it asked under this identifier before.
             let (asked, number) = (slot.code, slot.peer.number());
-            self.count_exchange(asked, number, |counters| counters.dropped(port));
+            self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
         }
         let tenancy = self.slots.claim(
             found,
