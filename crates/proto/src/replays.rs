@@ -119,13 +119,18 @@ mod tests {
 
     const WINDOW: Duration = Duration::from_secs(300);
 
+    #[expect(clippy::disallowed_methods, reason = "any moment will do")]
+    fn start() -> Instant {
+        Instant::now()
+    }
+
     fn ack() -> Answered {
         Answered { code: Code::DISCONNECT_ACK, attributes: Vec::new() }
     }
 
     #[test]
     fn rfc5176_6_3_a_request_is_known_for_the_window_of_its_timestamp() {
-        let (start, one) = (Instant::now(), [1; 16]);
+        let (start, one) = (start(), [1; 16]);
         let mut replays = Replays::new(8);
         assert_eq!(replays.see(start, one, WINDOW), Seen::Never);
         assert_eq!(replays.see(start, one, WINDOW), Seen::Pending);
@@ -137,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_was_not_answered_is_worked_on_again() {
-        let (start, one) = (Instant::now(), [1; 16]);
+        let (start, one) = (start(), [1; 16]);
         let mut replays = Replays::new(8);
         assert_eq!(replays.see(start, one, WINDOW), Seen::Never);
         replays.abandoned(one);
@@ -153,7 +158,7 @@ mod tests {
     #[test]
     fn the_memory_is_bounded() {
         let mut replays = Replays::new(4);
-        let start = Instant::now();
+        let start = start();
         for number in 0..100 {
             assert_eq!(replays.see(start, [number; 16], WINDOW), Seen::Never);
         }

@@ -2,7 +2,8 @@
 
 use std::{error::Error, fmt};
 
-use ulna_wire::AttributeError;
+use ulna_attributes::rfc3576::ErrorCause;
+use ulna_wire::{AttributeError, Complaint, Value};
 
 /// Any error of a handler: `?` makes one of every error.
 ///
@@ -21,17 +22,24 @@ impl Fault {
         Self(Box::new(NotRecorded(error.into())))
     }
 
+    /// A Disconnect-Request or a CoA-Request cannot be obeyed, for this cause.
+    #[must_use]
+    pub fn refused(cause: Value<ErrorCause>) -> Self {
+        Self(Box::new(Refused(cause)))
+    }
+
     /// What follows on the wire.
     ///
     /// | what went wrong | reply |
     /// |---|---|
-    /// | an attribute that the handler needs is missing, or invalid ([`AttributeError`] anywhere in the chain of sources) | Access-Reject; silence to an Accounting-Request |
+    /// | an attribute that the handler needs is missing, or invalid ([`AttributeError`] anywhere in the chain of sources) | Access-Reject; silence to an Accounting-Request; NAK with Error-Cause 402 or 407 to a Disconnect-Request or a CoA-Request |
+    /// | a cause that the handler names ([`Fault::refused`]) | Access-Reject; silence to an Accounting-Request; NAK with that Error-Cause |
     /// | a store is down, the time is over, an accounting record is not safe, a panic, anything else | silence, so that the network access server asks elsewhere |
     #[must_use]
     pub fn consequence(&self) -> Consequence {
         let mut source: Option<&(dyn Error + 'static)> = Some(&*self.0);
         while let Some(error) = source {
-            if error.is::<AttributeError>() || error.is::<BadEvidence>() {
+            if error.is::<AttributeError>() || error.is::<BadEvidence>() || error.is::<Refused>() {
                 return Consequence::Refuse;
             }
             if error.is::<NotRecorded>() {
@@ -46,6 +54,25 @@ impl Fault {
             source = error.source();
         }
         Consequence::Silence(Silence::Failed)
+    }
+
+    /// The Error-Cause that a Disconnect-Request or a CoA-Request is refused with; `None` where it is not answered.
+    #[must_use]
+    pub fn cause(&self) -> Option<Value<ErrorCause>> {
+        let mut source: Option<&(dyn Error + 'static)> = Some(&*self.0);
+        while let Some(error) = source {
+            if let Some(Refused(cause)) = error.downcast_ref() {
+                return Some(*cause);
+            }
+            if let Some(AttributeError { complaint, .. }) = error.downcast_ref() {
+                return Some(match complaint {
+                    Complaint::Missing => ErrorCause::MISSING_ATTRIBUTE,
+                    _ => ErrorCause::INVALID_ATTRIBUTE_VALUE,
+                });
+            }
+            source = error.source();
+        }
+        None
     }
 
     /// The error itself.
@@ -125,6 +152,11 @@ pub(crate) struct TimedOut(pub(crate) std::time::Duration);
 #[error("{0} is full")]
 pub(crate) struct Busy(pub(crate) &'static str);
 
+/// A request that is refused for a cause.
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("Error-Cause {} {}", .0.number(), .0.name().unwrap_or("(unknown)"))]
+struct Refused(Value<ErrorCause>);
+
 /// Credentials in a request that contradict the standards.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
@@ -150,6 +182,12 @@ mod tests {
         struct Wrapped(#[source] AttributeError);
         assert_eq!(Fault::from(Wrapped(missing)).consequence(), Consequence::Refuse);
         assert_eq!(Fault::from(Wrapped(missing)).to_string(), "while looking: User-Name is missing");
+
+        assert_eq!(Fault::from(missing).cause(), Some(ErrorCause::MISSING_ATTRIBUTE));
+        let refused = Fault::refused(ErrorCause::SESSION_CONTEXT_NOT_FOUND);
+        assert_eq!(refused.cause(), Some(ErrorCause::SESSION_CONTEXT_NOT_FOUND));
+        assert_eq!(refused.to_string(), "Error-Cause 503 Session-Context-Not-Found");
+        assert_eq!(Fault::new("down").cause(), None);
 
         let down = std::io::Error::other("connection refused");
         assert_eq!(Fault::from(down).consequence(), Consequence::Silence(Silence::Failed));

@@ -8,7 +8,7 @@ use std::{
 
 use tokio::{runtime::Handle, sync::Notify};
 
-use crate::{Access, Accounting, Exchange, Fault, Reply, Request};
+use crate::{Access, Accounting, ChangeOfAuthorization, Disconnect, Exchange, Fault, Reply, Request};
 use ulna_proto::Ticket;
 
 /// The right, and the duty, to answer a request for which its handler returned [`Reply::later`].
@@ -103,8 +103,12 @@ pub(crate) struct Completions {
 pub enum Completion {
     Access(Ticket, Request<Access>, Result<Reply<Access>, Fault>),
     Accounting(Ticket, Request<Accounting>, Result<Reply<Accounting>, Fault>),
+    Disconnect(Ticket, Request<Disconnect>, Result<Reply<Disconnect>, Fault>),
+    Change(Ticket, Request<ChangeOfAuthorization>, Result<Reply<ChangeOfAuthorization>, Fault>),
     LaterAccess(u64, Result<Reply<Access>, Fault>),
     LaterAccounting(u64, Result<Reply<Accounting>, Fault>),
+    LaterDisconnect(u64, Result<Reply<Disconnect>, Fault>),
+    LaterChange(u64, Result<Reply<ChangeOfAuthorization>, Fault>),
 }
 
 impl Completions {

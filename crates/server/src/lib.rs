@@ -32,6 +32,7 @@
 
 mod access;
 mod accounting;
+mod dynamic;
 mod exchange;
 mod fault;
 mod handler;
@@ -43,11 +44,12 @@ mod random;
 mod reason;
 mod reply;
 mod request;
+mod rules;
 mod runner;
 mod server;
 mod worker;
 
-pub use exchange::{Access, Accounting, Exchange};
+pub use exchange::{Access, Accounting, ChangeOfAuthorization, Disconnect, Dynamic, Exchange};
 pub use fault::{Consequence, Fault, Silence};
 pub use handler::{BoxHandler, FromFn, Handler, handler_fn};
 pub use later::{Attachment, Later};
@@ -57,5 +59,6 @@ pub use random::SystemRandom;
 pub use reason::Reason;
 pub use reply::Reply;
 pub use request::Request;
+pub use rules::DynamicRules;
 pub use server::{Running, Server, ServerError, Statistics};
 pub use ulna_proto::{Demand, Discard, Learned, Limits, Network, Path, Peer, Peers, Port};

@@ -5,7 +5,7 @@ use std::{fmt, net::SocketAddr, sync::Arc};
 use ulna_proto::{Discard, Path, Peer, Port};
 use ulna_wire::{BuildError, Draft};
 
-use crate::{Access, Accounting, Exchange, Fault, Reason, Request};
+use crate::{Access, Accounting, ChangeOfAuthorization, Disconnect, Exchange, Fault, Reason, Request};
 
 /// Is told what happens. Everything has a default that does nothing but log what an operator has to know.
 pub trait Observer: fmt::Debug + Send + Sync + 'static {
@@ -21,6 +21,16 @@ pub trait Observer: fmt::Debug + Send + Sync + 'static {
 
     /// An Accounting-Request was delivered.
     fn accounting(&self, rq: &Request<Accounting>) {
+        let _ = rq;
+    }
+
+    /// A Disconnect-Request was delivered.
+    fn disconnect(&self, rq: &Request<Disconnect>) {
+        let _ = rq;
+    }
+
+    /// A CoA-Request was delivered.
+    fn change(&self, rq: &Request<ChangeOfAuthorization>) {
         let _ = rq;
     }
 

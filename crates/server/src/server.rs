@@ -19,8 +19,10 @@ use ulna_net::{OpenError, Options, Traffic, UdpPort};
 use ulna_proto::{Learned, Limits, Network, Peer, Peers, Port, ServerCounters};
 
 use crate::{
-    Access, Accounting, Fault, FromFn, Handler, Observer, Quiet, Reply, Request,
+    Access, Accounting, ChangeOfAuthorization, Disconnect, DynamicRules, Fault, FromFn, Handler, Observer, Quiet,
+    Reply, Request,
     hashing::Hashing,
+    rules::Guard,
     runner::runner,
     worker::{self, Command, Listener, Shared, WorkerCounts},
 };
@@ -36,6 +38,9 @@ pub struct Server {
     observer: Arc<dyn Observer>,
     access: Option<crate::runner::MakeRunner<Access>>,
     accounting: Option<crate::runner::MakeRunner<Accounting>>,
+    disconnect: Option<crate::runner::MakeRunner<Disconnect>>,
+    change: Option<crate::runner::MakeRunner<ChangeOfAuthorization>>,
+    rules: DynamicRules,
     listeners: Vec<(Port, SocketAddr, Vec<UdpPort>)>,
     options: Options,
 }
@@ -55,6 +60,9 @@ impl Server {
             observer: Arc::new(Quiet),
             access: None,
             accounting: None,
+            disconnect: None,
+            change: None,
+            rules: DynamicRules::new(),
             listeners: Vec::new(),
             options: Options::default(),
         }
@@ -91,6 +99,48 @@ impl Server {
     #[must_use]
     pub fn accounting(mut self, handler: impl Handler<Accounting>) -> Self {
         self.accounting = Some(runner(handler));
+        self
+    }
+
+    /// Answers Disconnect-Requests with a closure.
+    #[must_use]
+    pub fn on_disconnect<F, Fut>(self, handle: F) -> Self
+    where
+        F: Fn(Request<Disconnect>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Reply<Disconnect>, Fault>> + Send + 'static,
+    {
+        self.disconnect(FromFn(handle))
+    }
+
+    /// Answers CoA-Requests with a closure.
+    #[must_use]
+    pub fn on_change_of_authorization<F, Fut>(self, handle: F) -> Self
+    where
+        F: Fn(Request<ChangeOfAuthorization>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Reply<ChangeOfAuthorization>, Fault>> + Send + 'static,
+    {
+        self.change_of_authorization(FromFn(handle))
+    }
+
+    /// Answers Disconnect-Requests with a handler. They come in where it listens for [`Port::Dynamic`], which is by convention
+    /// UDP port 3799.
+    #[must_use]
+    pub fn disconnect(mut self, handler: impl Handler<Disconnect>) -> Self {
+        self.disconnect = Some(runner(handler));
+        self
+    }
+
+    /// Answers CoA-Requests with a handler; they come in at the same port as Disconnect-Requests.
+    #[must_use]
+    pub fn change_of_authorization(mut self, handler: impl Handler<ChangeOfAuthorization>) -> Self {
+        self.change = Some(runner(handler));
+        self
+    }
+
+    /// Sets what is demanded of Disconnect-Requests and CoA-Requests before a handler sees them.
+    #[must_use]
+    pub fn dynamic_rules(mut self, rules: DynamicRules) -> Self {
+        self.rules = rules;
         self
     }
 
@@ -182,6 +232,9 @@ impl Server {
         let shared = Shared {
             access: self.access,
             accounting: self.accounting,
+            disconnect: self.disconnect,
+            change: self.change,
+            guard: Arc::new(Guard::new(self.rules)),
             observer: self.observer,
             hashing: Arc::new(Hashing::new(self.hashing, WAITING_HASHES)),
             learned: Arc::clone(&self.learned),

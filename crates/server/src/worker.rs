@@ -1,6 +1,7 @@
 //! Workers: a thread each, with its own sockets and its own responder.
 
 mod desk;
+mod dynamic;
 
 use std::{
     cell::RefCell,
@@ -20,11 +21,13 @@ use tokio::{
 use ulna_net::{Outbox, Outgoing, Slab, Traffic, UdpPort};
 use ulna_proto::{Learned, Limits, Peers, Port, Responder, ServerCounters, Ticket};
 
+use self::dynamic::Desk;
 use crate::{
-    Access, Accounting, Fault, Observer, Reply, Request,
+    Access, Accounting, ChangeOfAuthorization, Disconnect, Fault, Observer, Reply, Request,
     hashing::Hashing,
     later::{Completion, Completions, Deferred},
     request::Spare,
+    rules::Guard,
     runner::{MakeRunner, Run},
 };
 
@@ -33,6 +36,10 @@ use crate::{
 pub(crate) struct Shared {
     pub(crate) access: Option<MakeRunner<Access>>,
     pub(crate) accounting: Option<MakeRunner<Accounting>>,
+    pub(crate) disconnect: Option<MakeRunner<Disconnect>>,
+    pub(crate) change: Option<MakeRunner<ChangeOfAuthorization>>,
+    /// What stands before the handlers of the two.
+    pub(crate) guard: Arc<Guard>,
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) hashing: Arc<Hashing>,
     pub(crate) learned: Arc<Learned>,
@@ -84,6 +91,8 @@ pub(crate) fn run(
         responder: Responder::new(limits, peers, Arc::clone(&shared.learned)),
         access: shared.access.as_ref().map(|make| make()),
         accounting: shared.accounting.as_ref().map(|make| make()),
+        disconnect: Desk::new(shared.disconnect.as_ref()),
+        change: Desk::new(shared.change.as_ref()),
         sockets: sockets.clone(),
         outbox: Outbox::new(),
         traffic: Traffic::default(),
@@ -115,6 +124,8 @@ struct Worker {
     responder: Responder,
     access: Option<Box<dyn Run<Access>>>,
     accounting: Option<Box<dyn Run<Accounting>>>,
+    disconnect: Desk<Disconnect>,
+    change: Desk<ChangeOfAuthorization>,
     sockets: Vec<Rc<Listener>>,
     outbox: Outbox,
     traffic: Traffic,

@@ -13,7 +13,8 @@ use ulna_wire::Code;
 
 use super::{Conclude, Listener, TICK, Unsent, Worker, WorkerCounts};
 use crate::{
-    Access, Accounting, Attachment, Consequence, Exchange, Fault, Reason, Reply, Request, SystemRandom,
+    Access, Accounting, Attachment, ChangeOfAuthorization, Consequence, Disconnect, Exchange, Fault, Reason, Reply,
+    Request, SystemRandom,
     fault::TimedOut,
     later::Completion,
     observer::Asked,
@@ -74,6 +75,8 @@ impl Worker {
         if let (Some((rq, token)), Some(runner)) = (self.later_accounting.find(number), &self.accounting) {
             runner.asked_again(rq, token);
         }
+        self.disconnect.asked_again(number);
+        self.change.asked_again(number);
     }
 
     pub(super) fn deliver(&mut self, delivery: Delivery<'_>, arrival: SystemTime) {
@@ -109,6 +112,8 @@ impl Worker {
                     None => self.responder.abandon(ticket),
                 }
             }
+            (Code::DISCONNECT_REQUEST, Port::Dynamic) => self.deliver_dynamic::<Disconnect>(delivery, arrival),
+            (Code::COA_REQUEST, Port::Dynamic) => self.deliver_dynamic::<ChangeOfAuthorization>(delivery, arrival),
             _ => self.responder.abandon(delivery.ticket),
         }
     }
@@ -116,8 +121,9 @@ impl Worker {
     /// Whether as many wait as may wait. The responder bounds those who are owed a reply; handlers go on also for requests
     /// that others have taken the place of.
     pub(super) fn is_full(&self) -> bool {
-        self.waiting + self.unsafe_yet.len() + self.later_access.len() + self.later_accounting.len()
-            >= self.responder.limits().pending
+        let later =
+            self.later_access.len() + self.later_accounting.len() + self.disconnect.later() + self.change.later();
+        self.waiting + self.unsafe_yet.len() + later >= self.responder.limits().pending
     }
 
     /// RFC 5997 s.4.2: the server says that it is alive, which on the accounting port means able to record.
@@ -174,6 +180,16 @@ impl Worker {
                     self.waiting = self.waiting.saturating_sub(1);
                     self.conclude_accounting(ticket, rq, result);
                 }
+                Completion::Disconnect(ticket, rq, result) => {
+                    self.waiting = self.waiting.saturating_sub(1);
+                    self.conclude_dynamic(ticket, rq, result);
+                }
+                Completion::Change(ticket, rq, result) => {
+                    self.waiting = self.waiting.saturating_sub(1);
+                    self.conclude_dynamic(ticket, rq, result);
+                }
+                Completion::LaterDisconnect(number, result) => self.answer_dynamic::<Disconnect>(number, result),
+                Completion::LaterChange(number, result) => self.answer_dynamic::<ChangeOfAuthorization>(number, result),
                 Completion::LaterAccess(number, result) => {
                     if let Some((ticket, rq, result)) = self.later_access.answer(number, result) {
                         self.conclude_access(ticket, rq, result);
@@ -248,6 +264,8 @@ impl Worker {
         if let Some(runner) = &self.accounting {
             runner.attach(&attachment);
         }
+        self.disconnect.attach(&attachment);
+        self.change.attach(&attachment);
     }
 
     pub(super) fn conclude<X: Exchange>(&mut self, ticket: Ticket, rq: Request<X>, result: Result<Reply<X>, Fault>) {
