@@ -1,6 +1,7 @@
 //! Text in, a plan or findings with their places out.
 
 mod file;
+mod mistakes;
 mod tables;
 
 use std::{
@@ -87,6 +88,11 @@ fn problems(toml: &str) -> Vec<String> {
 fn lines(findings: &Findings) -> Vec<String> {
     let folder = regex::Regex::new(r"\S*/ulna-raddb-roaming-[0-9-]+/").unwrap();
     findings.list.iter().map(|finding| folder.replace_all(&finding.to_string(), "").into_owned()).collect()
+}
+
+/// Where findings are, and how bad.
+fn starts(found: &[String]) -> Vec<String> {
+    found.iter().map(|text| text.splitn(3, ": ").take(2).collect::<Vec<_>>().join(": ")).collect()
 }
 
 fn packet(pairs: &str) -> Packet<Vec<u8>> {

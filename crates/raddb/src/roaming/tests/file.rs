@@ -99,9 +99,8 @@ fn mistakes_have_a_place() {
          127.0.0.1 testing123 e.example\n\
          192.0.2.8 testing123 f.example off\n",
     );
-    let starts: Vec<_> = found.iter().map(|text| text.splitn(3, ": ").take(2).collect::<Vec<_>>().join(": ")).collect();
     assert_eq!(
-        starts,
+        starts(&found),
         [
             "proxy:1:1: error",
             "proxy:2:10: error",
