@@ -90,6 +90,14 @@ impl Ulna {
         serde_json::from_str(&output.out).expect("statistics are JSON")
     }
 
+    /// What `ulna proxy status --json` tells, whatever condition the home servers are in.
+    #[track_caller]
+    pub fn proxy_status(&self) -> serde_json::Value {
+        let output = super::run(ulna().args(["proxy", "status", "--json", "--raddb"]).arg(self.raddb()), "");
+        assert!([0, 4].contains(&output.code()), "{output}");
+        serde_json::from_str(&output.out).expect("the status is JSON")
+    }
+
     /// Starts the server once more after its end, with the same files and on the same ports.
     #[track_caller]
     pub fn start_again(&mut self) {

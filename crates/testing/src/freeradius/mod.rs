@@ -239,7 +239,7 @@ impl FreeRadiusSetup {
         write("users", &self.users)?;
         write("empty", "")?;
         // RFC 2865 s.5.44: what an Access-Reject may carry. FreeRADIUS comes with such a filter.
-        write("access_reject", "DEFAULT\n\tReply-Message =* ANY\n")?;
+        write("access_reject", ACCESS_REJECT)?;
         if self.eap {
             certificates::make(&folder.0)?;
         }
@@ -312,6 +312,8 @@ fn wait_until_ready(child: &mut Child, folder: &Folder) -> io::Result<()> {
 /// The user of every test, and what is said when he is let in.
 const BOB: &str = "bob Cleartext-Password := \"hello\"\n\tReply-Message := \"Hi %{User-Name}\",\n\tFramed-IP-Address := \
                    10.0.0.7,\n\tClass := 0x010203\n";
+const ACCESS_REJECT: &str = "DEFAULT\n\tEAP-Message =* ANY,\n\tMessage-Authenticator =* ANY,\n\tMS-CHAP-Error =* ANY,\n\t\
+                             Proxy-State =* ANY,\n\tReply-Message =* ANY\n";
 const PROGRAM: &str = "/usr/sbin/freeradius";
 /// A backstop, far beyond what it takes.
 const PATIENCE: Duration = Duration::from_secs(60);
