@@ -41,6 +41,7 @@
 //! Floor below: `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy.
 #![forbid(unsafe_code)]
 
+mod dynamic;
 mod handler;
 mod homes;
 mod keys;
@@ -52,6 +53,7 @@ mod router;
 mod state;
 mod sticky;
 
+pub use dynamic::{DynamicRouter, Nas, NasError, Towards, Unroutable};
 pub use handler::{Forward, Forwarding};
 pub use homes::{Change, HomeStatus, Homes, Service};
 pub use keys::keys;
