@@ -1,5 +1,6 @@
 //! The handler that forwards.
 
+mod errand;
 mod keeper;
 mod notes;
 mod rider;
@@ -18,6 +19,8 @@ use ulna_server::{
     Access, Accounting, Attachment, Exchange, Fault, Handler, Later, Layer, Reason, Reply, Request, SystemRandom,
 };
 use ulna_store::AccountingSink;
+
+pub use errand::{Errand, Errands, NoErrand};
 
 use crate::{Change, Departure, HomeStatus, Homes, LastResort, Marker, Obstacle, Plan, PlanError, RelayCounters};
 use notes::Notes;

@@ -54,7 +54,7 @@ mod state;
 mod sticky;
 
 pub use dynamic::{DynamicRouter, Nas, NasError, Towards, Unroutable};
-pub use handler::{Forward, Forwarding};
+pub use handler::{Errand, Errands, Forward, Forwarding, NoErrand};
 pub use homes::{Change, HomeStatus, Homes, Service};
 pub use keys::keys;
 pub use nai::{Form, Nai, NaiError, Realm, Syntax};

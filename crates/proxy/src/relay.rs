@@ -651,7 +651,7 @@ fn remember<T: Passenger>(homes: &Homes, now: Instant, trip: &Trip<T>, home: u32
 }
 
 /// Adds what says whose network it is, and what asks whom to charge.
-fn identify<B: AsRef<[u8]>>(packet: &Packet<B>, way: &crate::Way, attributes: &mut Fragment) {
+pub(crate) fn identify<B: AsRef<[u8]>>(packet: &Packet<B>, way: &crate::Way, attributes: &mut Fragment) {
     if let Some(name) = &way.operator_name
         && packet.raw(OPERATOR_NAME).is_none()
     {

@@ -198,6 +198,13 @@ impl<P: Copy, L: Clone> Course<P, L> {
         Fate::Again
     }
 
+    /// The home server may be back: the pause ends now.
+    pub(crate) const fn hurry(&mut self, now: Instant) {
+        if let Home::Away { until, .. } = &mut self.home {
+            *until = now;
+        }
+    }
+
     /// A record that was hopeless is safe elsewhere.
     pub(crate) fn set_aside(&mut self, number: u64) {
         if self.slot(number).is_some_and(|slot| slot.state == State::SetAside) {

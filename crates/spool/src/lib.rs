@@ -59,6 +59,7 @@ mod cursor;
 mod feed;
 mod letter;
 mod options;
+mod pooled;
 mod replayer;
 #[cfg(test)]
 mod scratch;
@@ -68,6 +69,7 @@ mod transport;
 
 pub use letter::Letter;
 pub use options::{Options, Pace};
+pub use pooled::Pooled;
 pub use replayer::Replayer;
 pub use spool::Spool;
 pub use status::SpoolStatus;

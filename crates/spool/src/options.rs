@@ -30,7 +30,7 @@ pub struct Pace {
     pub first: Duration,
     /// The longest pause. The default is 5 min.
     pub longest: Duration,
-    /// How long one try may take. The default is 30 s.
+    /// How long one try may take, with all home servers that are asked in it. The default is 1 min.
     pub patience: Duration,
     /// How often a record is not answered while others are, until it is set aside. The default is 10, which takes a
     /// quarter of an hour at least.
@@ -51,7 +51,7 @@ impl Default for Pace {
             window: 64,
             first: Duration::from_secs(1),
             longest: Duration::from_secs(300),
-            patience: Duration::from_secs(30),
+            patience: Duration::from_secs(60),
             tries: 10,
         }
     }

@@ -113,6 +113,9 @@ impl<T: Transport> Run<T> {
                 more = !batch.ended;
                 self.admit(batch, quiet);
             }
+            if self.replayer.spool.signals.hurry.swap(false, Ordering::AcqRel) {
+                self.course.hurry(Instant::now());
+            }
             self.dispatch();
             self.publish();
             self.keep_house(Instant::now()).await;
@@ -126,7 +129,7 @@ impl<T: Transport> Run<T> {
                         self.settle(done).await;
                     }
                 }
-                () = spool.signals.wake.notified(), if !more => more = true,
+                () = spool.signals.wake.notified() => more = true,
                 () = sleep_until(due.into()) => {}
                 () = &mut stop => break,
             }

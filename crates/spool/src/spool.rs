@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::SystemTime,
 };
@@ -40,6 +40,8 @@ pub(crate) struct Signals {
     settled: Notify,
     /// For the one who sends.
     pub(crate) wake: Notify,
+    /// A home server may be back.
+    pub(crate) hurry: AtomicBool,
 }
 
 /// How much waits.
@@ -143,6 +145,12 @@ impl Spool {
             left_out: progress.left_out,
             damaged: progress.damaged,
         }
+    }
+
+    /// Has the next try made now: a home server may be back.
+    pub fn hurry(&self) {
+        self.signals.hurry.store(true, Ordering::Release);
+        self.signals.wake.notify_one();
     }
 
     /// Takes back what was set aside, so that it is sent again, behind all that waits. Returns how many records that are.

@@ -4,7 +4,7 @@ use std::{future::Future, time::SystemTime};
 
 use thiserror::Error;
 use ulna_client::{Client, Error, Question, Retransmission};
-use ulna_proxy::{Edits, HiddenAttributes, Replay, replay};
+use ulna_proxy::{Edits, HiddenAttributes, Replay, Replayed, replay};
 use ulna_wire::Code;
 
 use crate::Letter;
@@ -86,20 +86,31 @@ impl Transport for Direct {
     async fn deliver(&self, letter: &Letter) -> Result<Delivered, Failure> {
         let packet = letter.packet().map_err(|error| Failure::Impossible(error.to_string()))?;
         let happened = letter.key().seconds();
-        let way = Replay { user_name: None, edits: &self.edits, hidden: &self.hidden, happened };
+        let (edits, hidden) = (&self.edits, &self.hidden);
+        let way = Replay { user_name: None, edits, hidden, happened, proxy_state: None, way: None };
         let replayed = replay(&packet, &way).map_err(|error| Failure::Impossible(error.to_string()))?;
-        let question = Question::new(Code::ACCOUNTING_REQUEST)
-            .with_all(&replayed.attributes)
-            .delayed(letter.delay(SystemTime::now()))
-            .retransmit(self.retransmission);
-        let reply = self.client.send(question).await.map_err(|error| match error {
-            Error::Request(_) => Failure::Impossible(error.to_string()),
-            _ => Failure::Silence(error.to_string()),
-        })?;
-        match reply.code() {
-            Code::ACCOUNTING_RESPONSE => Ok(Delivered { left_out: replayed.left_out.len() }),
-            other => Err(Failure::Refusal(format!("{} answered with {other}", reply.server()))),
-        }
+        ask(&self.client, letter, &replayed, self.retransmission).await
+    }
+}
+
+/// Sends a request, under a new identifier each time, and judges the answer.
+pub(crate) async fn ask(
+    client: &Client,
+    letter: &Letter,
+    request: &Replayed,
+    retransmission: Retransmission,
+) -> Result<Delivered, Failure> {
+    let question = Question::new(Code::ACCOUNTING_REQUEST)
+        .with_all(&request.attributes)
+        .delayed(letter.delay(SystemTime::now()))
+        .retransmit(retransmission);
+    let reply = client.send(question).await.map_err(|error| match error {
+        Error::Request(_) => Failure::Impossible(error.to_string()),
+        _ => Failure::Silence(error.to_string()),
+    })?;
+    match reply.code() {
+        Code::ACCOUNTING_RESPONSE => Ok(Delivered { left_out: request.left_out.len() }),
+        other => Err(Failure::Refusal(format!("{} answered with {other}", reply.server()))),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Accounting that is sent on long after it arrived.
 
-use ulna_attributes::{rfc2866::ACCT_DELAY_TIME, rfc2869::EVENT_TIMESTAMP};
+use ulna_attributes::{rfc2865::PROXY_STATE, rfc2866::ACCT_DELAY_TIME, rfc2869::EVENT_TIMESTAMP};
 use ulna_wire::{Code, Draft, Fragment, Kind, Packet, Raw, Timestamp};
 
-use super::{Edits, HiddenAttributes, MESSAGE_AUTHENTICATOR, PROXY_STATE_NUMBER, USER_NAME, Unforwardable, copy::Copy};
+use super::{Edits, HiddenAttributes, MESSAGE_AUTHENTICATOR, USER_NAME, Unforwardable, copy::Copy};
+use crate::{ProxyState, Way, relay::identify};
 
 /// How a stored Accounting-Request is changed before it is sent to a home server.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,10 @@ pub struct Replay<'a> {
     pub hidden: &'a HiddenAttributes,
     /// When the event happened, in seconds since 1970: Event-Timestamp of requests that have none.
     pub happened: u64,
+    /// Our Proxy-State, which becomes the last one.
+    pub proxy_state: Option<ProxyState>,
+    /// What else the plan says for it.
+    pub way: Option<&'a Way>,
 }
 
 /// The attributes of a stored request for the next hop.
@@ -30,13 +35,15 @@ pub struct Replayed {
 
 /// Makes the attributes of an Accounting-Request that was stored, and is sent when its sender has long had its answer:
 /// attributes in their order, Event-Timestamp so that the event keeps its time however late it arrives ([RFC 2869 section
-/// 5.3]), and without
+/// 5.3]), our Proxy-State last, and without
 ///
-/// - Proxy-State, which is for the reply to find its way back ([RFC 2865 section 5.33]): the reply to this request goes no
-///   further than to us;
 /// - Acct-Delay-Time, which has grown;
 /// - what is hidden, since the shared secret and the authenticator under which it arrived may be those of years ago;
 /// - Message-Authenticator.
+///
+/// The Proxy-States of others stay, though the reply goes no further than to us: they are how each of those proxies knows
+/// a request that comes back ([RFC 2865 section 5.33]). Without them two proxies that store, and whose realms point at
+/// each other, would send a record around for ever.
 ///
 /// The packet is one that was verified when it arrived.
 ///
@@ -55,7 +62,7 @@ pub fn replay<B: AsRef<[u8]>>(packet: &Packet<B>, way: &Replay<'_>) -> Result<Re
     let mut copy = Copy::<B>::new(None, way.edits, way.hidden, Fragment::new());
     for raw in packet.attributes() {
         match raw.number {
-            MESSAGE_AUTHENTICATOR | PROXY_STATE_NUMBER | DELAY => {}
+            MESSAGE_AUTHENTICATOR | DELAY => {}
             // One that is invalid would stand before ours, and hide it.
             STAMP if !stamped => {}
             USER_NAME => {
@@ -72,6 +79,12 @@ pub fn replay<B: AsRef<[u8]>>(packet: &Packet<B>, way: &Replay<'_>) -> Result<Re
         attributes.push(EVENT_TIMESTAMP, Timestamp(u32::try_from(way.happened).unwrap_or(u32::MAX)));
     }
     attributes.append(way.edits.added());
+    if let Some(way) = way.way {
+        identify(packet, way, &mut attributes);
+    }
+    if let Some(state) = &way.proxy_state {
+        attributes.push(PROXY_STATE, state.octets());
+    }
     // Whether there is room for Acct-Delay-Time.
     let mut whole = Draft::request(code);
     whole.append(&attributes);

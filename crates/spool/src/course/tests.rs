@@ -112,6 +112,17 @@ fn a_home_server_that_comes_back_is_not_flooded() {
 }
 
 #[test]
+fn a_pause_ends_when_somebody_knows_better() {
+    let mut journey = Journey::with(2, 2);
+    for number in journey.all() {
+        journey.silence(number);
+    }
+    assert_eq!(journey.next(), None);
+    journey.course.hurry(journey.now);
+    assert_eq!(journey.all().len(), 1, "still a single one");
+}
+
+#[test]
 fn what_was_sent_before_the_silence_does_not_lengthen_it() {
     let mut journey = Journey::with(64, 64);
     for number in journey.all() {

@@ -176,7 +176,14 @@ impl Transport for Home {
     async fn deliver(&self, letter: &Letter) -> Result<Delivered, Failure> {
         let packet = letter.packet().map_err(|error| Failure::Impossible(error.to_string()))?;
         let (edits, hidden) = (Edits::new(), HiddenAttributes::default());
-        let way = Replay { user_name: None, edits: &edits, hidden: &hidden, happened: letter.key().seconds() };
+        let way = Replay {
+            user_name: None,
+            edits: &edits,
+            hidden: &hidden,
+            happened: letter.key().seconds(),
+            proxy_state: None,
+            way: None,
+        };
         let replayed = replay(&packet, &way).map_err(|error| Failure::Impossible(error.to_string()))?;
         let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
         draft.append(&replayed.attributes);

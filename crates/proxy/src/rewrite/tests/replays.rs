@@ -8,6 +8,7 @@ use ulna_attributes::{
 use ulna_wire::{BuildError, Timestamp};
 
 use super::{super::replay, *};
+use crate::Way;
 
 fn replayed_with(
     draft: Draft,
@@ -15,7 +16,7 @@ fn replayed_with(
     user_name: Option<&str>,
 ) -> Result<(Packet<Vec<u8>>, Vec<Kind>), Unforwardable> {
     let hidden = HiddenAttributes::default();
-    let way = Replay { user_name, edits, hidden: &hidden, happened: 1_700_000_000 };
+    let way = Replay { user_name, edits, hidden: &hidden, happened: 1_700_000_000, proxy_state: None, way: None };
     let replayed = replay(arrived(draft).packet(), &way)?;
     let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
     draft.append(&replayed.attributes);
@@ -31,18 +32,40 @@ fn numbers(packet: &Packet<Vec<u8>>) -> Vec<u8> {
 }
 
 #[test]
-fn attributes_keep_their_order_and_states_stay_behind() {
+fn attributes_keep_their_order() {
     let mut draft = Draft::new(Code::ACCOUNTING_REQUEST, true);
     draft.push(USER_NAME, "nemo");
-    draft.push(PROXY_STATE, b"of the one before us");
     draft.push(ACCT_DELAY_TIME, 7);
     draft.push(CLASS, b"c");
     draft.push(ACCT_SESSION_ID, "s1");
     let (packet, left_out) = replayed(draft);
-    // RFC 2865 s.5.33: Proxy-State is for replies, and the reply to this one stays here.
     assert_eq!(numbers(&packet), [1, 25, 44, 55]);
-    assert!(packet.raw(PROXY_STATE).is_none() && packet.raw(MESSAGE_AUTHENTICATOR).is_none());
-    assert!(left_out.is_empty());
+    assert!(packet.raw(MESSAGE_AUTHENTICATOR).is_none() && left_out.is_empty());
+}
+
+#[test]
+fn rfc2865_5_33_a_stored_request_that_comes_back_is_known() {
+    let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
+    draft.push(USER_NAME, "nemo");
+    draft.push(PROXY_STATE, b"of the one before us");
+    let (edits, hidden, ours) = (Edits::new(), HiddenAttributes::default(), MARKER.issue(9));
+    let way = Way { operator_name: Some("1here.example".into()), ..Way::default() };
+    let way = Replay {
+        user_name: None,
+        edits: &edits,
+        hidden: &hidden,
+        happened: 0,
+        proxy_state: Some(ours),
+        way: Some(&way),
+    };
+    let replayed = replay(arrived(draft).packet(), &way).unwrap();
+    let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
+    draft.append(&replayed.attributes);
+    let packet = Packet::parse(seal(draft).octets().to_vec()).unwrap();
+    let states: Vec<&[u8]> = packet.instances(PROXY_STATE.kind()).collect();
+    assert_eq!(states, [b"of the one before us", ours.octets()]);
+    assert!(MARKER.admit(&packet).is_err(), "we would know it");
+    assert_eq!(packet.raw(ulna_attributes::rfc5580::OPERATOR_NAME), Some(&b"1here.example"[..]));
 }
 
 #[test]
