@@ -68,6 +68,8 @@ pub struct Requester<T> {
     links: Links,
     table: Table<T>,
     timers: BinaryHeap<Reverse<(Instant, RequestHandle)>>,
+    /// Timers of requests that are sent once: most have the same window, and are due in the order in which they begin.
+    windows: VecDeque<(Instant, RequestHandle)>,
     /// The same octets go out again.
     again: Vec<RequestHandle>,
     /// Servers whose queue may have become able to move.
@@ -116,6 +118,7 @@ impl<T> Requester<T> {
             links: Links::default(),
             table: Table::default(),
             timers: BinaryHeap::new(),
+            windows: VecDeque::new(),
             again: Vec::new(),
             stirred: Vec::new(),
             transmits: Vec::new(),
@@ -279,7 +282,15 @@ impl<T> Requester<T> {
             && due <= now
         {
             self.timers.pop();
-            if self.table.get(handle).is_some_and(|asked| asked.due == Some(due)) {
+            if self.is_due(due, handle) {
+                self.expire(now, handle);
+            }
+        }
+        while let Some(&(due, handle)) = self.windows.front()
+            && due <= now
+        {
+            self.windows.pop_front();
+            if self.is_due(due, handle) {
                 self.expire(now, handle);
             }
         }
@@ -325,13 +336,19 @@ impl<T> Requester<T> {
 
     /// When [`handle_timeout`](Self::handle_timeout) is due.
     pub fn poll_timeout(&mut self) -> Option<Instant> {
-        while let Some(&Reverse((due, handle))) = self.timers.peek() {
-            if self.table.get(handle).is_some_and(|asked| asked.due == Some(due)) {
-                return Some(due);
-            }
+        while let Some(&Reverse((due, handle))) = self.timers.peek()
+            && !self.is_due(due, handle)
+        {
             self.timers.pop();
         }
-        None
+        while let Some(&(due, handle)) = self.windows.front()
+            && !self.is_due(due, handle)
+        {
+            self.windows.pop_front();
+        }
+        let timer = self.timers.peek().map(|Reverse((due, _))| *due);
+        let window = self.windows.front().map(|(due, _)| *due);
+        [timer, window].into_iter().flatten().min()
     }
 
     /// A link to the server `target` is there, whose first identifier is to be `first`; returns its number, or `None` for
@@ -642,8 +659,25 @@ impl<T> Requester<T> {
         }
     }
 
+    /// Whether a timer is still that of its request.
+    fn is_due(&self, due: Instant, handle: RequestHandle) -> bool {
+        self.table.get(handle).is_some_and(|asked| asked.due == Some(due))
+    }
+
     fn arm(&mut self, handle: RequestHandle) {
-        let Some(due) = self.table.get(handle).and_then(|asked| asked.due) else { return };
+        let Some(asked) = self.table.get(handle) else { return };
+        let Some(due) = asked.due else { return };
+        if asked.question.overdue_after.is_some() && self.windows.back().is_none_or(|(last, _)| *last <= due) {
+            if self.windows.back() != Some(&(due, handle)) {
+                self.windows.push_back((due, handle));
+            }
+            // What was answered before its time is cleared out now and then.
+            if self.windows.len() > self.table.len().saturating_mul(2).saturating_add(SWEEP) {
+                let table = &self.table;
+                self.windows.retain(|(due, handle)| table.get(*handle).is_some_and(|asked| asked.due == Some(*due)));
+            }
+            return;
+        }
         // Most requests are answered before their timer is due: what they left behind is cleared out now and then.
         if self.timers.len() > self.table.len().saturating_mul(2).saturating_add(SWEEP) {
             let table = &self.table;

@@ -9,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use arrayvec::ArrayVec;
 use ulna_attributes::{
     rfc2865::{CLASS, STATE},
     rfc4372::CHARGEABLE_USER_IDENTITY,
@@ -18,7 +19,7 @@ use ulna_proto::{
     Answer, ClientCounters, Condition, Event, Keys, Liveness, Pools, Question, Receipt, RequestHandle, Requester,
     RequesterLimits, Standing, Target,
 };
-use ulna_wire::{Code, Fragment, Kind, Packet, Random, Verified};
+use ulna_wire::{Code, Fragment, Kind, Packet, Random, SIDE_BY_SIDE, Verified};
 
 use crate::{
     Decision, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError, Refusal,
@@ -274,6 +275,18 @@ impl<T: Passenger> Relay<T> {
 
     /// Takes in datagrams that came over a link.
     pub fn receive<'a>(&mut self, now: Instant, link: u32, datagrams: impl IntoIterator<Item = &'a [u8]>) {
+        let mut datagrams = datagrams.into_iter();
+        loop {
+            let group: ArrayVec<&[u8], SIDE_BY_SIDE> = datagrams.by_ref().take(SIDE_BY_SIDE).collect();
+            if group.is_empty() {
+                break;
+            }
+            self.receive_group(now, link, group);
+        }
+        self.events(now);
+    }
+
+    fn receive_group(&mut self, now: Instant, link: u32, group: ArrayVec<&[u8], SIDE_BY_SIDE>) {
         let (marker, mut wrong) = (self.marker, Vec::new());
         let accept = |trip: &Trip<T>, target: u32, reply: &Verified<&[u8]>| {
             let Err(error) = marker.check(reply.packet(), &trip.state) else { return true };
@@ -281,8 +294,8 @@ impl<T: Passenger> Relay<T> {
             // The authenticator proves which request it answers; some servers lose Proxy-State.
             error == StateError::Missing
         };
-        let mut receipts = Vec::new();
-        self.requester.handle_batch(now, link, datagrams, accept, &mut receipts);
+        let mut receipts = ArrayVec::<_, SIDE_BY_SIDE>::new();
+        self.requester.handle_batch(now, link, group, accept, &mut receipts);
         for note in wrong {
             self.counters.wrong_state += 1;
             self.note(note);
@@ -293,7 +306,6 @@ impl<T: Passenger> Relay<T> {
                 _ => self.counters.ignored += 1,
             }
         }
-        self.events(now);
     }
 
     /// Lets time pass: requests go elsewhere, or are given up.
