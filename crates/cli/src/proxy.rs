@@ -82,10 +82,23 @@ fn print(answer: &Value) {
             .filter(|(_, value)| value.as_u64() != Some(0))
             .map(|(name, value)| format!("{name} {value}"))
             .collect();
-        println!("\n{}", told.join(", "));
+        if !told.is_empty() {
+            println!("\n{}", told.join(", "));
+        }
     }
     for store in answer["stores"].as_array().map(Vec::as_slice).unwrap_or_default() {
-        println!("{store}");
+        let number = |key: &str| store[key].as_u64().unwrap_or_default();
+        let text = |key: &str| store[key].as_str().map(|text| format!("; {text}")).unwrap_or_default();
+        println!(
+            "\naccounting kept for {}: {} waiting, the oldest for {} s, {} acknowledged, {} set aside{}{}",
+            store["pool"].as_str().unwrap_or_default(),
+            number("waiting"),
+            number("oldest_seconds"),
+            number("acknowledged"),
+            number("set_aside"),
+            text("last_error"),
+            text("full"),
+        );
     }
 }
 

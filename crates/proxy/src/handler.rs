@@ -128,8 +128,19 @@ impl Forward {
     }
 
     /// Sets where accounting for a pool is kept until it can be forwarded ([`Delivery::Store`](crate::Delivery::Store)).
-    pub fn store(&self, pool: u32, sink: Arc<dyn AccountingSink>) {
-        write(&self.shared.stores).insert(pool, sink);
+    ///
+    /// It replaces all that were set before.
+    pub fn store(&self, sinks: impl IntoIterator<Item = (u32, Arc<dyn AccountingSink>)>) {
+        let mut stores = write(&self.shared.stores);
+        let before = std::mem::take(&mut *stores);
+        stores.extend(sinks);
+        let is_new = |sink: &Arc<dyn AccountingSink>| !before.values().any(|known| Arc::ptr_eq(known, sink));
+        for station in read(&self.shared.stations).iter().flatten() {
+            for sink in stores.values().filter(|sink| is_new(sink)) {
+                let worker = station.attachment().clone();
+                sink.subscribe(Arc::new(move || worker.wake()));
+            }
+        }
     }
 
     /// Goes by another plan from now on. Requests on their way end as they began; home servers that stay the same keep what

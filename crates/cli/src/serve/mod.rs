@@ -8,6 +8,7 @@ mod notify;
 pub(crate) mod restart;
 mod roaming;
 mod station;
+mod stores;
 mod users;
 mod watch;
 
@@ -190,6 +191,10 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     };
     let peers = AtomicUsize::new(raddb.peers.len());
     let forward = Forward::new(raddb.proxy).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
+    let stores = stores::Stores::open(&arguments.raddb, &forward).map_err(|error| {
+        let code = if matches!(error, OpenError::Locked { .. }) { exit::BIND } else { exit::CONFIGURATION };
+        exit::fail(code, error)
+    })?;
     let proxied = Layers::new().then(forward.clone());
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
@@ -237,6 +242,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         ledger,
         learned,
         forward,
+        stores,
         running,
         log,
         began: Instant::now(),

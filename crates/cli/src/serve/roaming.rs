@@ -6,8 +6,10 @@ use serde_json::{Value, json};
 use ulna_proto::{ClientCounters, Counters};
 use ulna_proxy::{Forward, HomeStatus, Service};
 
+use super::stores::Stores;
+
 /// How the home servers fare, and what was counted.
-pub(super) fn status(forward: &Forward) -> Value {
+pub(super) fn status(forward: &Forward, stores: &Stores) -> Value {
     let now = Instant::now();
     let homes: Vec<Value> = forward
         .status()
@@ -20,7 +22,7 @@ pub(super) fn status(forward: &Forward) -> Value {
         .collect();
     let counters: serde_json::Map<String, Value> =
         forward.counters().counters().map(|(name, value)| (name.to_owned(), value.into())).collect();
-    json!({ "home_servers": homes, "counters": counters, "sockets": forward.sockets() })
+    json!({ "home_servers": homes, "counters": counters, "sockets": forward.sockets(), "stores": stores.status() })
 }
 
 fn one(home: &HomeStatus, counted: &[ClientCounters], now: Instant) -> Value {

@@ -22,7 +22,7 @@ use ulna_server::{Running, ServerError, Statistics};
 
 use super::{
     Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, roaming,
-    users::Replaceable,
+    stores::Stores, users::Replaceable,
 };
 
 /// A running server and all that belongs to it.
@@ -34,6 +34,7 @@ pub(super) struct Station {
     pub(super) ledger: Arc<Ledger>,
     pub(super) learned: Arc<Learned>,
     pub(super) forward: Forward,
+    pub(super) stores: Stores,
     pub(super) running: Running,
     pub(super) log: Arc<Log>,
     pub(super) began: Instant,
@@ -76,6 +77,7 @@ impl Station {
         notify::notify("STOPPING=1");
         memory.keep_at_last(self.learned.senders());
         let ended = self.running.stop(GRACE).await;
+        self.stores.stop().await;
         if let Some(journal) = self.ledger.journal() {
             journal.close();
         }
@@ -90,7 +92,7 @@ impl Station {
                 Ok(Reloaded { said, notes }) => json!({ "reloaded": said, "notes": notes }),
                 Err(error) => json!({ "error": error }),
             },
-            "proxy" => roaming::status(&self.forward),
+            "proxy" => roaming::status(&self.forward, &self.stores),
             other => json!({ "error": format!("{other:?} is no order: stats, proxy and reload are") }),
         }
     }
@@ -118,6 +120,9 @@ impl Station {
                 if let Err(error) = self.forward.reload(raddb.proxy) {
                     notify::notify("READY=1");
                     return Err(error.to_string());
+                }
+                if let Err(error) = self.stores.renew() {
+                    tracing::error!(target: "ulna::proxy", "accounting cannot be kept: {error}");
                 }
                 self.users.replace(Arc::clone(&raddb.users));
                 self.peers.store(raddb.peers.len(), Ordering::Relaxed);
