@@ -62,9 +62,12 @@ fn a_home_server_killed_under_load_loses_nothing_and_its_revival_is_noticed() {
         one.process().signal("KILL");
         one.process().wait();
         wait_until("a2 answers", || (count("a2") >= 100).then_some(()));
-        proxy.logs(&["a1", "dead"]);
+        wait_until("a1 is dead", || (condition(&proxy, "a1") == "dead").then_some(()));
+        assert_eq!(condition(&proxy, "a2"), "alive");
         one.start_again();
-        proxy.logs(&["a1", "alive"]);
+        wait_until("a1 is alive", || (condition(&proxy, "a1") == "alive").then_some(()));
+        proxy.logs(&["a1", "-> dead"]);
+        proxy.logs(&["a1", "-> alive"]);
         let before = count("a1");
         wait_until("a1 answers again", || (count("a1") >= before + 100).then_some(()));
     });
@@ -324,6 +327,14 @@ fn login(user: &str) -> Fragment {
 #[track_caller]
 fn message(reply: &Reply) -> String {
     reply.packet().get(REPLY_MESSAGE).expect("home servers say who they are").to_string()
+}
+
+/// How a home server fares with Access-Requests.
+fn condition(proxy: &Ulna, name: &str) -> String {
+    let status = proxy.proxy_status();
+    let homes = status["home_servers"].as_array().expect("a list of home servers");
+    let home = homes.iter().find(|home| home["name"] == name && home["service"] == "auth");
+    home.and_then(|home| home["condition"].as_str()).unwrap_or_else(|| panic!("no {name} in {status:#}")).to_owned()
 }
 
 /// The sum of all counters whose name ends like this, wherever they stand.
