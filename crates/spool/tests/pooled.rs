@@ -102,7 +102,7 @@ impl Proxy {
         let forward = Forward::new(plan).unwrap();
         let transport = Arc::new(Pooled::new(forward.clone(), "area-a"));
         let running = start_again(folder, &hasty(), &transport).await;
-        forward.store(0, Arc::clone(&running.spool) as _);
+        forward.store([(0, Arc::clone(&running.spool) as _)]);
         let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
         let serving = serving(NAS, any(), Layers::new().then(forward.clone()).around(nobody)).await;
         Self { forward, running, serving }
@@ -216,7 +216,7 @@ async fn two_proxies_that_store_for_each_other_stop_at_the_first_return() {
         let forward = Forward::new(by).unwrap();
         let running =
             start_again(&scratch.join(name), &hasty(), &Arc::new(Pooled::new(forward.clone(), "area-a"))).await;
-        forward.store(0, Arc::clone(&running.spool) as _);
+        forward.store([(0, Arc::clone(&running.spool) as _)]);
         let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
         let layer = Layers::new().then(forward.clone()).around(nobody);
         (forward, running, serving(HOME, at, layer).await)
@@ -251,7 +251,7 @@ async fn what_was_sent_from_here_is_once_in_the_journal_at_home() {
             12 => {
                 proxy.running.kill().await;
                 drop(proxy.serving);
-                proxy.forward.store(0, Arc::clone(&kept) as _);
+                proxy.forward.store([]);
                 proxy = Proxy::start(&folder, plan(&[home_address])).await;
             }
             16 => at_home = Some(serve_home().await),
