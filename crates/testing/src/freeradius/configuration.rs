@@ -22,7 +22,8 @@ impl FreeRadiusSetup {
         let folder = folder.display();
         let secret = &self.secret;
         let sends = if self.sends_changes_to.is_some() { "coa_server = nas\n" } else { "" };
-        let proxies = if self.realms.is_empty() { "no" } else { "yes" };
+        // It sends no CoA-Request of its own either unless it may forward.
+        let proxies = if self.realms.is_empty() && self.sends_changes_to.is_none() { "no" } else { "yes" };
         let mut text = format!(
             "prefix = {folder}\nraddbdir = {folder}\nlogdir = {folder}\nradacctdir = {folder}\nrun_dir = {folder}\n\
              libdir = /usr/lib/freeradius\nmax_requests = 16384\nproxy_requests = {proxies}\n\
