@@ -16,10 +16,10 @@ use ulna_attributes::{
     rfc5580::OPERATOR_NAME,
 };
 use ulna_proto::{
-    Answer, ClientCounters, Condition, Event, Keys, Liveness, Pools, Question, Receipt, RequestHandle, Requester,
-    RequesterLimits, Standing, Target,
+    Answer, ClientCounters, Condition, Event, Ignored, Keys, Liveness, Pools, Question, Receipt, RequestHandle,
+    Requester, RequesterLimits, Standing, Target,
 };
-use ulna_wire::{Code, Fragment, Kind, Packet, Random, SIDE_BY_SIDE, Verified};
+use ulna_wire::{Code, Fragment, Kind, Packet, Random, SIDE_BY_SIDE, Verified, VerifyError};
 
 use crate::{
     Decision, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError, Refusal,
@@ -57,6 +57,8 @@ pub struct Relay<T> {
     wishes: VecDeque<Wish>,
     counters: RelayCounters,
     patience: Duration,
+    /// The targets that the links lead to.
+    links: Vec<u32>,
     /// What replies were made in.
     memory: Vec<Fragment>,
 }
@@ -146,6 +148,13 @@ pub enum Note {
         /// The home server.
         home: u32,
     },
+    /// Replies of a home server are dropped: unsigned where that is demanded, or signed with another secret.
+    Unbelievable {
+        /// The home server.
+        home: u32,
+        /// What is wrong.
+        error: VerifyError,
+    },
     /// A reply has the wrong Proxy-State.
     State {
         /// The home server.
@@ -181,6 +190,7 @@ impl<T: Passenger> Relay<T> {
             wishes: VecDeque::new(),
             counters: RelayCounters::default(),
             patience: PATIENCE,
+            links: Vec::new(),
             memory: Vec::new(),
         })
     }
@@ -303,6 +313,12 @@ impl<T: Passenger> Relay<T> {
         for receipt in receipts {
             match receipt {
                 Receipt::Answer(answer) => self.answered(now, answer),
+                Receipt::Ignored(Ignored::Unverified(error)) => {
+                    self.counters.ignored += 1;
+                    if let Some(target) = self.links.get(link as usize) {
+                        self.note(Note::Unbelievable { home: target / 2, error });
+                    }
+                }
                 _ => self.counters.ignored += 1,
             }
         }
@@ -354,7 +370,9 @@ impl<T: Passenger> Relay<T> {
 
     /// A link to a target is there, whose first identifier is to be `first`; returns its number.
     pub fn add_link(&mut self, target: u32, first: u8) -> Option<u32> {
-        self.requester.add_link(target, first)
+        let number = self.requester.add_link(target, first)?;
+        self.links.push(target);
+        Some(number)
     }
 
     /// The link that was wanted cannot be had.

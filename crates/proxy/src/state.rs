@@ -48,12 +48,15 @@ impl Marker {
     ///
     /// Where it was here before, or has passed too many proxies.
     pub fn admit<B: AsRef<[u8]>>(&self, request: &Packet<B>) -> Result<(), Loop> {
-        let mut hops = 0_usize;
+        let (mut hops, mut ours) = (0_usize, None);
         for state in request.instances(PROXY_STATE.kind()) {
-            if self.is_ours(state) {
-                return Err(Loop::Returned { hops });
+            if ours.is_none() && self.is_ours(state) {
+                ours = Some(hops);
             }
             hops = hops.saturating_add(1);
+        }
+        if let Some(ours) = ours {
+            return Err(Loop::Returned { hops: hops.saturating_sub(ours) });
         }
         if hops > self.most_hops {
             return Err(Loop::TooManyHops { hops, most: self.most_hops });
@@ -121,9 +124,9 @@ impl ProxyState {
 #[non_exhaustive]
 pub enum Loop {
     /// It was sent on here before.
-    #[error("the request came back after {hops} proxies: two realms point at each other")]
+    #[error("the request came back after {hops} {}: realms point at each other", if *hops == 1 { "proxy" } else { "proxies" })]
     Returned {
-        /// How many Proxy-States stand before ours.
+        /// How many proxies it has passed since, this one included.
         hops: usize,
     },
     /// It passed more proxies than make sense.
@@ -194,7 +197,7 @@ mod tests {
         let ours = MARKER.issue(1);
         assert_eq!(MARKER.admit(&with_states(&[])), Ok(()));
         assert_eq!(MARKER.admit(&with_states(&[b"", b"x", Marker::with_tag([9; 8]).issue(1).octets()])), Ok(()));
-        assert_eq!(MARKER.admit(&with_states(&[b"x", ours.octets(), b"y"])), Err(Loop::Returned { hops: 1 }));
+        assert_eq!(MARKER.admit(&with_states(&[b"x", ours.octets(), b"y"])), Err(Loop::Returned { hops: 2 }));
         // Something that only begins as ours is another's.
         assert_eq!(MARKER.admit(&with_states(&[b"our-mark"])), Ok(()));
     }

@@ -172,6 +172,6 @@ fn a_loop_is_stopped_at_the_first_return() {
     let first = leg.request(Draft::request(Code::ACCESS_REQUEST), &mut random);
     let second = leg.request(a.forward(&first, &key), &mut random);
     let third = leg.request(b.forward(&second, &key), &mut random);
-    assert_eq!(a.marker.admit(third.packet()), Err(Loop::Returned { hops: 0 }));
+    assert_eq!(a.marker.admit(third.packet()), Err(Loop::Returned { hops: 2 }));
     assert_eq!(b.marker.admit(third.packet()), Err(Loop::Returned { hops: 1 }));
 }

@@ -98,6 +98,12 @@ impl<X: Exchange> Reply<X> {
         self
     }
 
+    /// Says why, for the log, of a reject that was decided elsewhere.
+    pub fn for_reason(mut self, reason: Reason) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+
     /// Sends a reject at once, rather than after the delay: for a reject that another server delayed already.
     pub const fn without_delay(mut self) -> Self {
         self.hold = false;

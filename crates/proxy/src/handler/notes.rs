@@ -6,7 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Note, Plan};
+use ulna_wire::VerifyError;
+
+use crate::{Match, Note, Plan};
 
 /// When what was logged last.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ impl Notes {
             Note::LeftOut { home, .. } => (2, *home),
             Note::Unsigned { home } => (3, *home),
             Note::State { home, .. } => (4, *home),
+            Note::Unbelievable { home, error: VerifyError::MessageAuthenticatorMissing } => (5, *home),
+            Note::Unbelievable { home, .. } => (6, *home),
         };
         {
             let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,9 +39,9 @@ impl Notes {
         match note {
             Note::Unstripped { rule } => tracing::warn!(
                 target: "ulna::proxy",
-                rule,
-                "the realm was not stripped from a request with MS-CHAP2-Response or EAP-Message: their hashes cover the \
-                 name as it was typed; set `strip = false` for this realm"
+                "realm {:?} was not stripped from a request with MS-CHAP2-Response or EAP-Message: their hashes cover the name \
+                 as it was typed; set `strip = false` for this realm",
+                realm(plan, *rule)
             ),
             Note::NotNai(error) => {
                 tracing::info!(target: "ulna::proxy", "a user name was taken for one without a realm: {error}");
@@ -53,10 +57,33 @@ impl Notes {
                 "replies of home server {} carry no Message-Authenticator: update it so that it signs (CVE-2024-3596)",
                 name(*home)
             ),
+            Note::Unbelievable { home, error: VerifyError::MessageAuthenticatorMissing } => tracing::warn!(
+                target: "ulna::proxy",
+                home_server = name(*home),
+                "replies of home server {} are dropped, since they carry no Message-Authenticator: update it so that it signs \
+                 (CVE-2024-3596); where nobody can be on the path, `message_authenticator = \"off\"` believes them",
+                name(*home)
+            ),
+            Note::Unbelievable { home, error } => tracing::warn!(
+                target: "ulna::proxy",
+                home_server = name(*home),
+                "replies of home server {} are dropped: {error}; are the shared secrets the same on both sides?",
+                name(*home)
+            ),
             Note::State { home, error } => {
                 tracing::warn!(target: "ulna::proxy", home_server = name(*home), "home server {}: {error}", name(*home));
             }
         }
+    }
+}
+
+/// How a rule's realm is written.
+fn realm(plan: &Plan, rule: usize) -> &str {
+    match plan.router.rules().get(rule).map(|rule| &rule.when) {
+        Some(Match::Realm(realm)) => realm,
+        Some(Match::Default) => "*",
+        Some(Match::NoRealm) => "",
+        _ => "of a pattern",
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::net::IpAddr;
 
-use ulna_server::{Access, Accounting, Fault, Later, Request};
-use ulna_wire::{SharedKey, Verified};
+use ulna_server::{Access, Accounting, Fault, Later, Reason, Request};
+use ulna_wire::{Code, SharedKey, Verified};
 
 use super::{Ride, Shared};
-use crate::{Arrival, LastResort, Obstacle, Passenger, Rewritten};
+use crate::{Arrival, Homes, LastResort, Obstacle, Passenger, Rewritten};
 
 /// A request of the server, and the right to answer it.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl Rider {
     }
 
     /// Answers the request with what became of it; gives back what the reply was made in.
-    pub(super) fn arrive(arrival: Arrival<Self>, shared: &Shared) -> Option<Rewritten> {
+    pub(super) fn arrive(arrival: Arrival<Self>, shared: &Shared, homes: &Homes) -> Option<Rewritten> {
         let outcome = arrival.outcome;
         match (arrival.passenger, outcome) {
             (Self::Access(rq, later), Err(Obstacle::NobodyLeft { last_resort: LastResort::Local, .. }))
@@ -46,7 +46,12 @@ impl Rider {
                 later.conclude(result);
             }
             (Self::Access(rq, later), Ok(reply)) => {
-                let result = rq.pass_on(reply.code, &reply.attributes);
+                let result = rq.pass_on(reply.code, &reply.attributes).map(|passed| match homes.server(arrival.home) {
+                    Some(home) if reply.code == Code::ACCESS_REJECT => {
+                        passed.for_reason(Reason::Other(format!("home server {} rejects", home.name).into()))
+                    }
+                    _ => passed,
+                });
                 // The server takes the memory of a request back that nobody else has a part in.
                 drop(rq);
                 later.conclude(result);

@@ -141,7 +141,7 @@ impl Station {
             }
         }
         while let Some(arrival) = core.relay.poll_arrival() {
-            if let Some(reply) = Rider::arrive(arrival, &shared) {
+            if let Some(reply) = Rider::arrive(arrival, &shared, &self.homes) {
                 core.relay.recycle(reply);
             }
         }

@@ -37,7 +37,7 @@ fn d4_12_a_loop_is_stopped_at_the_first_return() {
     let mut draft = access("nemo@a.example");
     draft.push(PROXY_STATE, MARKER.issue(1).octets());
     let Departure::Stays(_, obstacle) = bench.depart(draft) else { panic!("it went") };
-    assert_eq!(obstacle, Obstacle::Loop(Loop::Returned { hops: 0 }));
+    assert_eq!(obstacle, Obstacle::Loop(Loop::Returned { hops: 1 }));
     assert!(bench.drain().is_empty());
     assert_eq!(bench.relay.counters().loops, 1);
 }
@@ -186,6 +186,8 @@ fn d4_12_what_is_not_the_reply_is_ignored_counted_and_ends_nothing() {
         forged(&mut bench, sent.link, &reply(&sent, &far(0), accept(), &wrong));
     }
     assert_eq!(bench.relay.counters().wrong_state, 3);
+    let unsigned = Note::Unbelievable { home: 0, error: VerifyError::MessageAuthenticatorMissing };
+    assert!(bench.notes.contains(&unsigned), "an operator has to hear of it: {:?}", bench.notes);
     assert_eq!(bench.condition(0), Condition::Alive);
     bench.answer(&sent, Code::ACCESS_ACCEPT);
     assert_eq!(bench.accepted(), (1, 0));
