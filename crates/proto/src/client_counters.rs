@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ulna_wire::Code;
 
-use crate::Counters;
+use crate::{Counters, Signatures};
 
 macro_rules! client_counters {
     ($(#[$doc:meta])* $name:ident {
@@ -107,6 +107,8 @@ pub struct ClientCounters {
     pub acct: AcctClientCounters,
     /// Replies, of either kind, for which nobody waited any more; also counted as dropped.
     pub late_replies: u64,
+    /// Whether replies to Access-Requests came signed.
+    pub signatures: Signatures,
 }
 
 impl ClientCounters {
@@ -115,6 +117,7 @@ impl ClientCounters {
         self.auth.add(&other.auth);
         self.acct.add(&other.acct);
         self.late_replies = self.late_replies.wrapping_add(other.late_replies);
+        self.signatures.add(&other.signatures);
     }
 
     /// A request went out for the first time to this server.

@@ -1,5 +1,7 @@
 //! Counters under the names of the MIBs.
 
+use std::{net::IpAddr, time::Instant};
+
 use ulna_wire::{Code, VerifyError};
 
 use crate::Port;
@@ -152,14 +154,49 @@ pub struct ServerCounters {
     pub acct: AcctServerCounters,
     /// On the port for dynamic authorization.
     pub dynamic: DynServerCounters,
+    /// Whether Access-Requests came signed, with duplicates left out.
+    pub signatures: Signatures,
+}
+
+/// How many packets came with Message-Authenticator, and how many without: Access-Requests, or the replies to them.
+///
+/// Those without are counted whether they are taken or dropped. Whoever can forge an address can raise that number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Signatures {
+    /// With one that is right.
+    pub signed: u64,
+    /// Without.
+    pub unsigned: u64,
+    /// When the last one came without, and from where; a client that counts replies knows whom it asked.
+    pub last_unsigned: Option<(Instant, Option<IpAddr>)>,
+}
+
+impl Signatures {
+    /// Adds the counts of another.
+    pub fn add(&mut self, other: &Self) {
+        self.signed = self.signed.wrapping_add(other.signed);
+        self.unsigned = self.unsigned.wrapping_add(other.unsigned);
+        self.last_unsigned = self.last_unsigned.max(other.last_unsigned);
+    }
+
+    pub(crate) const fn signed(&mut self) {
+        self.signed = self.signed.wrapping_add(1);
+    }
+
+    pub(crate) const fn unsigned(&mut self, now: Instant, sender: Option<IpAddr>) {
+        self.unsigned = self.unsigned.wrapping_add(1);
+        self.last_unsigned = Some((now, sender));
+    }
 }
 
 impl ServerCounters {
     /// Adds the counts of another.
-    pub const fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         self.auth.add(&other.auth);
         self.acct.add(&other.acct);
         self.dynamic.add(&other.dynamic);
+        self.signatures.add(&other.signatures);
     }
 }
 

@@ -25,7 +25,7 @@ impl Learned {
     /// Nobody yet, but those in `known`.
     #[must_use]
     pub fn new(known: impl IntoIterator<Item = IpAddr>) -> Self {
-        let signed = known.into_iter().take(Self::MOST).map(|address| (address, Self::TIMES)).collect();
+        let signed = known.into_iter().take(Self::MOST).map(|address| (address.to_canonical(), Self::TIMES)).collect();
         Self { signed: RwLock::new(signed) }
     }
 
@@ -35,12 +35,16 @@ impl Learned {
         self.signed
             .read()
             .unwrap_or_else(PoisonError::into_inner)
-            .get(&sender)
+            .get(&sender.to_canonical())
             .is_some_and(|&times| times >= Self::TIMES)
     }
 
-    /// Takes note of a verified signed request; returns whether the sender is held to it from now on.
+    /// Takes note of a verified request that was signed although nothing but good sense demands it; returns whether the
+    /// sender is held to it from now on.
+    ///
+    /// Requests with EAP-Message have to be signed, and many clients sign those and no others: they show nothing.
     pub fn note(&self, sender: IpAddr) -> bool {
+        let sender = sender.to_canonical();
         let mut signed = self.signed.write().unwrap_or_else(PoisonError::into_inner);
         if signed.len() >= Self::MOST && !signed.contains_key(&sender) {
             return false;
@@ -53,7 +57,7 @@ impl Learned {
 
     /// Forgets a sender; returns whether it was known.
     pub fn forget(&self, sender: IpAddr) -> bool {
-        self.signed.write().unwrap_or_else(PoisonError::into_inner).remove(&sender).is_some()
+        self.signed.write().unwrap_or_else(PoisonError::into_inner).remove(&sender.to_canonical()).is_some()
     }
 
     /// All senders that are held to it, in order.
@@ -84,6 +88,7 @@ mod tests {
         assert!(!learned.note(sender) && !learned.note(sender) && !learned.knows(sender));
         assert!(learned.note(sender) && learned.knows(sender));
         assert!(!learned.note(sender));
+        assert!(learned.knows("::ffff:192.0.2.1".parse().unwrap()), "the same sender at a socket for both families");
         assert_eq!(learned.senders(), [sender]);
         assert!(learned.forget(sender) && !learned.knows(sender));
         assert!(Learned::new([sender]).knows(sender));

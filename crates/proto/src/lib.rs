@@ -48,10 +48,11 @@ mod replays;
 mod requester;
 mod responder;
 mod retransmit;
+mod signer;
 mod slots;
 
 pub use client_counters::{AcctClientCounters, AuthClientCounters, ClientCounters};
-pub use counters::{AcctServerCounters, AuthServerCounters, Counters, DynServerCounters, ServerCounters};
+pub use counters::{AcctServerCounters, AuthServerCounters, Counters, DynServerCounters, ServerCounters, Signatures};
 pub use discard::Discard;
 pub use dynamic::{DynamicError, Purpose, attribute_name, cause_fits, check_dynamic};
 pub use learned::Learned;
@@ -64,4 +65,5 @@ pub use requester::{
 };
 pub use responder::{Admission, Arrival, Delivery, Limits, Outcome, Responder, Ticket, Unsendable};
 pub use retransmit::Retransmission;
+pub use signer::Signer;
 pub use slots::{Path, Port};

@@ -189,7 +189,7 @@ impl<T> Requester<T> {
             let mut packets = ArrayVec::<_, SIDE_BY_SIDE>::new();
             for octets in datagrams.by_ref().take(SIDE_BY_SIDE) {
                 group.push(self.expect(link, octets).map(|(expected, packet)| {
-                    packets.push((expected.number, expected.authenticator, packet));
+                    packets.push((expected.number, expected.authenticator, expected.request, packet));
                     expected
                 }));
             }
@@ -197,9 +197,9 @@ impl<T> Requester<T> {
                 return;
             }
             let mut checks = ArrayVec::<_, SIDE_BY_SIDE>::new();
-            for (number, request_authenticator, packet) in packets {
+            for (number, request_authenticator, request, packet) in packets {
                 if let Some(state) = self.targets.get(number as usize) {
-                    let (key, policy) = (&state.target.key, state.policy());
+                    let (key, policy) = (&state.target.key, state.policy(request));
                     checks.push(ReplyCheck { packet, key, request_authenticator, policy });
                 }
             }
@@ -595,7 +595,10 @@ impl<T> Requester<T> {
             state.counters.late(request);
             return Err(Ignored::Late);
         };
-        let verified = verified.and_then(|reply| state.check_signed(request, reply)).map_err(Ignored::Unverified);
+        let verified = verified.map_err(Ignored::Unverified);
+        if request == Code::ACCESS_REQUEST {
+            state.count_signature(now, &verified);
+        }
         let accepted = verified
             .and_then(|reply| if accept(&asked.tag, number, &reply) { Ok(reply) } else { Err(Ignored::Refused) });
         let reply = match accepted {
@@ -611,7 +614,7 @@ impl<T> Requester<T> {
             }
         };
         if request == Code::ACCESS_REQUEST
-            && let Some(event) = state.learn(number, reply.is_signed())
+            && let Some(event) = state.learn(number, &reply)
         {
             self.events.push_back(event);
         }

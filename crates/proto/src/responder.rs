@@ -217,6 +217,8 @@ impl Responder {
     }
 
     /// A draft for the reply to a request, in memory that an earlier reply left.
+    ///
+    /// What answers an Access-Request is signed in any case.
     pub fn draft(&mut self, ticket: &Ticket, code: Code, signed: bool) -> Draft {
         self.slots.take_memory(ticket.0).reuse(code, signed)
     }
@@ -227,6 +229,7 @@ impl Responder {
         if self.slots.tenant(tenancy).is_none() {
             return Outcome::Late;
         }
+        let draft = if MUST_BE_SIGNED.contains(&draft.code()) { draft.sign() } else { draft };
         let hold = hold
             && draft.code() == Code::ACCESS_REJECT
             && !self.limits.reject_delay.is_zero()
@@ -537,10 +540,15 @@ impl Responder {
     ) -> Admission<'a> {
         let (port, number, asked) =
             (arrival.path.port, peer.number(), Code(arrival.octets.first().copied().unwrap_or(0)));
+        let sender = arrival.path.source.ip().to_canonical();
         let packet = match result {
             Ok(packet) => packet,
             Err(error) => {
                 self.count_exchange(asked, number, |counters| counters.unverified(port, asked, error));
+                let missing = VerifyError::MessageAuthenticatorMissing;
+                if asked == Code::ACCESS_REQUEST && (error == missing || error == VerifyError::ProxyStateUnsigned) {
+                    self.count(Some(number), |counters| counters.signatures.unsigned(now, Some(sender)));
+                }
                 return Admission::Discard { why: Discard::Unverified(error), peer: Some(Arc::clone(peer)) };
             }
         };
@@ -553,9 +561,17 @@ impl Responder {
             self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
             return Admission::Discard { why: Discard::Full, peer: Some(Arc::clone(peer)) };
         }
-        if peer.demand == crate::Demand::Auto && packet.is_signed() && packet.code() == Code::ACCESS_REQUEST {
-            let sender = arrival.path.source.ip();
-            if !self.learned.knows(sender) && self.learned.note(sender) {
+        if asked == Code::ACCESS_REQUEST {
+            self.count(Some(number), |counters| match packet.is_signed() {
+                true => counters.signatures.signed(),
+                false => counters.signatures.unsigned(now, Some(sender)),
+            });
+            // An unsigned request in between takes nothing back: anybody can send one.
+            if peer.demand == crate::Demand::Auto
+                && packet.is_signed_unasked()
+                && !self.learned.knows(sender)
+                && self.learned.note(sender)
+            {
                 self.newly_learned.push(sender);
             }
         }
@@ -627,6 +643,9 @@ impl Responder {
     }
 }
 
+/// What has to carry Message-Authenticator, as its first attribute (CVE-2024-3596).
+const MUST_BE_SIGNED: [Code; 4] =
+    [Code::ACCESS_ACCEPT, Code::ACCESS_REJECT, Code::ACCESS_CHALLENGE, Code::PROTOCOL_ERROR];
 /// A reject that is held back longer than a client waits is no use: RFC 5080 s.2.2.1.
 const MOST_DELAY: Duration = Duration::from_secs(9);
 /// An identifier comes around again after that: RFC 5080 s.2.2.2.

@@ -7,8 +7,9 @@ mod rider;
 mod station;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     fmt,
+    net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
     time::Instant,
 };
@@ -193,6 +194,38 @@ impl Forward {
             sum += station.counters();
         }
         sum
+    }
+
+    /// The home servers that have shown that they sign their replies, by name and address: what is to be remembered when
+    /// the program ends.
+    #[must_use]
+    pub fn signers(&self) -> Vec<(Arc<str>, SocketAddr)> {
+        let homes = self.current().homes;
+        let known = (0..).take(homes.len()).filter_map(|home| {
+            homes.signer(home).filter(|signer| signer.is_known())?;
+            homes.server(home).map(|server| (Arc::clone(&server.name), server.auth))
+        });
+        known.collect()
+    }
+
+    /// Holds home servers to signing whose demand is `auto`: they had shown before that they can.
+    pub fn recall_signers<'a>(&self, known: impl IntoIterator<Item = (&'a str, SocketAddr)>) {
+        let homes = self.current().homes;
+        let all: HashSet<_> = known.into_iter().collect();
+        for home in (0..).take(homes.len()) {
+            if let (Some(server), Some(signer)) = (homes.server(home), homes.signer(home))
+                && all.contains(&(&*server.name, server.auth))
+            {
+                signer.lock();
+            }
+        }
+    }
+
+    /// Forgets what the home servers with this name have shown; returns how many were held to signing.
+    pub fn forget_signer(&self, name: &str) -> usize {
+        let homes = self.current().homes;
+        let named = (0..).take(homes.len()).filter(|home| homes.server(*home).is_some_and(|home| &*home.name == name));
+        named.filter_map(|home| homes.signer(home)).filter(|signer| signer.forget()).count()
     }
 
     /// How many sockets there are to home servers.

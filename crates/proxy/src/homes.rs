@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use ulna_proto::{Condition, Liveness, Standing, Transition};
+use ulna_proto::{Condition, Liveness, Signer, Standing, Transition};
 use ulna_wire::{Code, Random};
 
 use crate::{HomeServer, sticky::Sticky};
@@ -38,6 +38,7 @@ pub struct Homes {
 struct Home {
     server: Arc<HomeServer>,
     services: Arc<[Mutex<Liveness>; 2]>,
+    signer: Signer,
 }
 
 /// A home server's condition has changed.
@@ -66,6 +67,8 @@ pub struct HomeStatus {
     pub since: Instant,
     /// How many requests wait for its answers.
     pub outstanding: u32,
+    /// Whether it has shown that it signs its replies to Access-Requests.
+    pub signs: bool,
 }
 
 impl Service {
@@ -114,9 +117,13 @@ impl Homes {
             };
             let known = before.and_then(|before| before.list.iter().find(same));
             let fresh = || Mutex::new(Liveness::new(server.liveness, now));
+            // Whether it signs is a matter of the program at that address, whatever else is set for it.
+            let here = |home: &&Home| (&home.server.name, home.server.auth) == (&server.name, server.auth);
+            let signer = before.and_then(|before| before.list.iter().find(here)).map(|home| home.signer.clone());
             Home {
                 server: Arc::new(server.clone()),
                 services: known.map_or_else(|| Arc::new([fresh(), fresh()]), |home| Arc::clone(&home.services)),
+                signer: signer.unwrap_or_default(),
             }
         };
         Self {
@@ -146,6 +153,12 @@ impl Homes {
         self.list.get(home as usize).map(|home| &home.server)
     }
 
+    /// Whether a server has shown that it signs its replies to Access-Requests.
+    #[must_use]
+    pub fn signer(&self, home: u32) -> Option<&Signer> {
+        self.list.get(home as usize).map(|home| &home.signer)
+    }
+
     /// What a pool has to know of a server; one that has as much to do as it may have is not chosen.
     #[must_use]
     pub fn standing(&self, home: u32, service: Service, now: Instant) -> Standing {
@@ -170,6 +183,7 @@ impl Homes {
                     condition: liveness.condition(),
                     since: liveness.since(),
                     outstanding: liveness.outstanding(),
+                    signs: home.signer.is_known(),
                 }
             })
         })

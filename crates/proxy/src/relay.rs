@@ -173,9 +173,11 @@ impl<T: Passenger> Relay<T> {
     pub fn new(plan: Arc<Plan>, homes: Arc<Homes>, marker: Marker) -> Result<Self, PlanError> {
         let pools = plan.check()?;
         let limits = RequesterLimits { pending: PENDING, ..RequesterLimits::default() };
-        let target =
-            |home: &crate::HomeServer| Target::new(home.key.clone()).demanding(home.demand).linked(home.sockets);
-        let both = plan.homes.iter().flat_map(|home| [target(home), target(home)]);
+        let target = |(number, home): (u32, &crate::HomeServer)| {
+            let signer = homes.signer(number).cloned().unwrap_or_default();
+            Target::new(home.key.clone()).demanding(home.demand).linked(home.sockets).known_as(signer)
+        };
+        let both = (0..).zip(&plan.homes).flat_map(|home| [target(home), target(home)]);
         let requester = Requester::new(limits, both);
         let targets = (0..).take(plan.homes.len().saturating_mul(2)).map(|target| Arc::from([target])).collect();
         Ok(Self {

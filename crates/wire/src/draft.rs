@@ -138,6 +138,18 @@ impl Draft {
         Ok(Sealed::new(self.body))
     }
 
+    /// The same packet with Message-Authenticator, as its first attribute.
+    #[must_use]
+    pub fn sign(self) -> Self {
+        if self.signed {
+            return self;
+        }
+        let mut signed = Self::new(self.code, true);
+        signed.body.append_behind(HEADER, &self.body);
+        signed.body.reserve(self.body.reserved());
+        signed
+    }
+
     /// Starts anew in the same memory.
     #[must_use]
     pub fn restart(self, code: Code, signed: bool) -> Self {
@@ -221,7 +233,26 @@ mod tests {
         let clear = verified.reveal(&key, TUNNEL_PASSWORD).unwrap();
         assert_eq!((clear.tag, clear.value.expose()), (3, &b"opensesame"[..]));
         let octets = verified.packet().raw(TUNNEL_PASSWORD).unwrap();
+        assert!(verified.is_signed_unasked());
         let (tag, clear) = verified.reveal_octets(&key, Hiding::TaggedSalted, octets).unwrap();
         assert_eq!((tag, clear.expose()), (3, &b"opensesame"[..]));
+    }
+
+    #[test]
+    fn what_is_signed_late_has_the_same_attributes_and_its_signature_first() {
+        const TUNNEL_PASSWORD: Attribute<TunnelPassword> = Attribute::rfc(69, "Tunnel-Password");
+        let (key, mut random) = (SharedKey::new("twelve octets or more"), crate::Counting::default());
+        let mut draft = Draft::new(Code::ACCESS_REQUEST, false);
+        draft.push_raw(1, b"nemo");
+        draft.hide_octets(TUNNEL_PASSWORD, Hiding::TaggedSalted, 3, b"opensesame");
+        draft.push_raw(32, b"nas");
+        let sealed = draft.sign().seal_request(&key, 1, [7; 16], &mut random).unwrap();
+        let verified = Packet::parse(sealed.octets()).unwrap().verify(&key, &Policy::REQUIRE).unwrap();
+        assert_eq!(verified.attributes().map(|raw| raw.number).collect::<Vec<_>>(), [80, 1, 69, 32]);
+        assert_eq!(verified.reveal(&key, TUNNEL_PASSWORD).unwrap().value.expose(), b"opensesame");
+
+        let mut full = Draft::new(Code::ACCESS_ACCEPT, false);
+        full.reserve(crate::MAX_PACKET - HEADER - 17);
+        assert!(full.check().is_ok() && full.sign().check().is_err(), "there is no room for it");
     }
 }

@@ -104,14 +104,20 @@ impl Fragment {
 
     /// Adds all attributes of another fragment.
     pub fn append(&mut self, other: &Self) {
+        self.append_behind(0, other);
+    }
+
+    /// Adds what another fragment has behind a head of `skipped` octets.
+    pub(crate) fn append_behind(&mut self, skipped: usize, other: &Self) {
         let start = self.octets.len();
         self.attempt("an attribute", |octets| {
-            octets.extend_from_slice(&other.octets);
+            octets.extend_from_slice(other.octets.get(skipped..).unwrap_or_default());
             Ok(())
         });
         if self.octets.len() > start {
             for hide in &other.hidden {
-                self.mark(start.saturating_add(usize::from(hide.at)), usize::from(hide.length), hide.hiding);
+                let at = usize::from(hide.at).saturating_sub(skipped);
+                self.mark(start.saturating_add(at), usize::from(hide.length), hide.hiding);
             }
         }
         if let Some(error) = other.error.as_deref() {
@@ -201,6 +207,10 @@ impl Fragment {
         if self.octets.len().saturating_add(self.reserved) > MAX_PACKET {
             self.fail(BuildError::TooLong { attribute: "Proxy-State" });
         }
+    }
+
+    pub(crate) const fn reserved(&self) -> usize {
+        self.reserved
     }
 
     /// Adds an attribute that is hidden in the way `hiding`, whatever its data type; `tag` is used where the way has one.

@@ -22,7 +22,8 @@ pub use replies::{ReplyCheck, verify_replies};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// Discard an Access-Request, or a reply to one, without Message-Authenticator.
+    /// Discard an Access-Request, or a reply to one, without Message-Authenticator: Access-Accept, Access-Reject,
+    /// Access-Challenge and Protocol-Error. A Protocol-Error that answers something else is verified with [`Policy::OFF`].
     pub require_message_authenticator: bool,
     /// Discard an Access-Request that has Proxy-State and no Message-Authenticator: what a forger of replies needs
     /// (CVE-2024-3596), and what no client, only a proxy, sends.
@@ -142,9 +143,7 @@ impl<B: AsRef<[u8]>> Packet<B> {
     /// The rules of a request that need no digest.
     fn check_rules(&self, policy: &Policy) -> Result<(), VerifyError> {
         let code = self.code();
-        let required = code == Code::STATUS_SERVER
-            || self.marks.eap
-            || (code == Code::ACCESS_REQUEST && (policy.require_message_authenticator || self.marks.authorize_only));
+        let required = self.owes_signature() || (code == Code::ACCESS_REQUEST && policy.require_message_authenticator);
         self.check_presence(required)?;
         if policy.limit_proxy_state
             && code == Code::ACCESS_REQUEST
@@ -158,8 +157,20 @@ impl<B: AsRef<[u8]>> Packet<B> {
 
     /// The rules of a reply that need no digest.
     fn check_reply_rules(&self, policy: &Policy) -> Result<(), VerifyError> {
-        let access = matches!(self.code(), Code::ACCESS_ACCEPT | Code::ACCESS_REJECT | Code::ACCESS_CHALLENGE);
-        self.check_presence(self.marks.eap || (access && policy.require_message_authenticator))
+        // A Protocol-Error ends a log-in as well as a reject does: whoever can forge one must not.
+        let access = matches!(
+            self.code(),
+            Code::ACCESS_ACCEPT | Code::ACCESS_REJECT | Code::ACCESS_CHALLENGE | Code::PROTOCOL_ERROR
+        );
+        self.check_presence(self.owes_signature() || (access && policy.require_message_authenticator))
+    }
+
+    /// Whether the standards demand a Message-Authenticator, whatever the policy: RFC 3579 s.3.2, RFC 5997 s.2, RFC 5176
+    /// s.3.2.
+    fn owes_signature(&self) -> bool {
+        self.marks.eap
+            || self.code() == Code::STATUS_SERVER
+            || (self.code() == Code::ACCESS_REQUEST && self.marks.authorize_only)
     }
 
     const fn check_presence(&self, required: bool) -> Result<(), VerifyError> {
@@ -200,6 +211,16 @@ impl<B: AsRef<[u8]>> Verified<B> {
     #[must_use]
     pub const fn is_signed(&self) -> bool {
         self.packet.has_message_authenticator()
+    }
+
+    /// Whether it is signed although no standard demands that of such a packet: what shows that its sender signs others too.
+    ///
+    /// Many clients and servers sign what carries EAP-Message ([RFC 3579 section 3.2]), and nothing else.
+    ///
+    /// [RFC 3579 section 3.2]: https://www.rfc-editor.org/rfc/rfc3579#section-3.2
+    #[must_use]
+    pub fn is_signed_unasked(&self) -> bool {
+        self.is_signed() && !self.packet.owes_signature()
     }
 
     /// The packet itself.

@@ -77,7 +77,9 @@ pub(super) fn prepare(
     evidence.pairs.append(&mut evidence.added);
     let attributes = encode(&evidence.pairs).map_err(|error| error.to_string())?;
     let mut question = Question::new(code).with_all(&attributes);
-    question.signed |= named;
+    if named {
+        question = question.sign();
+    }
     question.authenticator = evidence.authenticator;
     Ok(Prepared { question, route, shown, expected: control.expected(code, port), proof: evidence.proof })
 }
@@ -329,7 +331,7 @@ mod tests {
 
     /// What a server sees of it.
     fn seen(prepared: &Prepared) -> Verified<Vec<u8>> {
-        let mut draft = Draft::new(prepared.question.code, prepared.question.signed);
+        let mut draft = Draft::new(prepared.question.code, prepared.question.is_signed());
         draft.append(&prepared.question.attributes);
         let authenticator = prepared.question.authenticator.unwrap_or([7; 16]);
         let sealed = draft.seal_request(&key(), 1, authenticator, &mut Counting::default()).unwrap();

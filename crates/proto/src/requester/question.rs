@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use ulna_wire::{Attribute, Authenticator, Code, Concat, Fragment, Hidden, Plain, SharedKey};
 
-use crate::{Demand, Retransmission};
+use crate::{Demand, Retransmission, Signer};
 
 /// A server that can be asked.
 #[derive(Debug, Clone)]
@@ -16,26 +16,35 @@ pub struct Target {
     pub demand: Demand,
     /// How many links there may be to it; `None` for the limit of the requester.
     pub links: Option<usize>,
+    /// Whether it has shown that it signs, where the demand is `auto`: clones of it learn together.
+    pub signer: Signer,
 }
 
 impl Target {
     /// A server whose replies have to carry Message-Authenticator.
     #[must_use]
-    pub const fn new(key: SharedKey) -> Self {
-        Self { key, demand: Demand::Require, links: None }
+    pub fn new(key: SharedKey) -> Self {
+        Self { key, demand: Demand::Require, links: None, signer: Signer::new() }
     }
 
     /// The same server with another demand.
     #[must_use]
-    pub const fn demanding(mut self, demand: Demand) -> Self {
+    pub fn demanding(mut self, demand: Demand) -> Self {
         self.demand = demand;
         self
     }
 
     /// The same server with a limit of its own for links.
     #[must_use]
-    pub const fn linked(mut self, most: usize) -> Self {
+    pub fn linked(mut self, most: usize) -> Self {
         self.links = Some(most);
+        self
+    }
+
+    /// The same server, of which others learn too.
+    #[must_use]
+    pub fn known_as(mut self, signer: Signer) -> Self {
+        self.signer = signer;
         self
     }
 }
@@ -48,8 +57,8 @@ pub struct Question {
     pub code: Code,
     /// The attributes; what is hidden on the wire stands in it in clear.
     pub attributes: Fragment,
-    /// Whether it carries Message-Authenticator.
-    pub signed: bool,
+    /// Whether it carries Message-Authenticator: all requests do, but Accounting-Requests only where that is wanted.
+    pub(super) signed: bool,
     /// An authenticator of the caller's choice, for CHAP that uses it as challenge; else each sealing draws a new one.
     pub authenticator: Option<Authenticator>,
     /// An Acct-Delay-Time in seconds that grows while the answer is awaited: each try is then a request of its own, with
@@ -115,11 +124,17 @@ impl Question {
         self
     }
 
-    /// Sets whether it carries Message-Authenticator.
+    /// Has an Accounting-Request carry Message-Authenticator too. All others do anyway, and no setting takes it from them.
     #[must_use]
-    pub const fn signed(mut self, signed: bool) -> Self {
-        self.signed = signed;
+    pub const fn sign(mut self) -> Self {
+        self.signed = true;
         self
+    }
+
+    /// Whether it carries Message-Authenticator.
+    #[must_use]
+    pub const fn is_signed(&self) -> bool {
+        self.signed
     }
 
     /// Adds an Acct-Delay-Time, `seconds` now, that grows while the answer is awaited.

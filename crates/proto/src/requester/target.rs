@@ -1,14 +1,14 @@
 //! What is known of a server that is asked.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, time::Instant};
 
 use ulna_wire::{Code, Policy, Verified, VerifyError};
 
 use super::{
-    Event, RequestHandle, Target,
+    Event, Ignored, RequestHandle, Target,
     links::{Hold, Links},
 };
-use crate::{ClientCounters, Demand, Learned};
+use crate::{ClientCounters, Demand};
 
 /// A server and what is known of it.
 #[derive(Debug)]
@@ -23,8 +23,6 @@ pub(super) struct TargetState {
     /// Requests that need an identifier.
     pub(super) waiting: VecDeque<RequestHandle>,
     pub(super) stirred: bool,
-    /// How many replies carried Message-Authenticator, up to [`Learned::TIMES`].
-    signed: u8,
     unsigned_told: bool,
     pub(super) counters: ClientCounters,
 }
@@ -39,7 +37,6 @@ impl TargetState {
             opening: 0,
             waiting: VecDeque::new(),
             stirred: false,
-            signed: 0,
             unsigned_told: false,
             counters: ClientCounters::default(),
         }
@@ -57,30 +54,34 @@ impl TargetState {
         None
     }
 
-    /// What is demanded of its replies.
-    pub(super) const fn policy(&self) -> Policy {
-        match self.target.demand {
-            Demand::Require => Policy::REQUIRE,
-            Demand::Auto if self.signed >= Learned::TIMES => Policy::REQUIRE,
-            Demand::Auto | Demand::Off => Policy::OFF,
+    /// What is demanded of a reply to a request with this code.
+    pub(super) fn policy(&self, request: Code) -> Policy {
+        let held = match self.target.demand {
+            Demand::Require => true,
+            Demand::Auto => self.target.signer.is_known(),
+            Demand::Off => false,
+        };
+        let access = matches!(request, Code::ACCESS_REQUEST | Code::STATUS_SERVER);
+        if held && access { Policy::REQUIRE } else { Policy::OFF }
+    }
+
+    /// Takes note of a reply to an Access-Request, believed or not.
+    pub(super) fn count_signature(&mut self, now: Instant, reply: &Result<Verified<&[u8]>, Ignored>) {
+        match reply {
+            Ok(reply) if reply.is_signed() => self.counters.signatures.signed(),
+            Ok(_) | Err(Ignored::Unverified(VerifyError::MessageAuthenticatorMissing)) => {
+                self.counters.signatures.unsigned(now, None);
+            }
+            Err(_) => {}
         }
     }
 
-    /// Demands Message-Authenticator of a Protocol-Error too, where it is demanded of what else answers an Access-Request:
-    /// whoever can forge one could end log-ins (CVE-2024-3596).
-    pub(super) fn check_signed<'a>(
-        &self,
-        request: Code,
-        reply: Verified<&'a [u8]>,
-    ) -> Result<Verified<&'a [u8]>, VerifyError> {
-        let demanded = request == Code::ACCESS_REQUEST && self.policy().require_message_authenticator;
-        if demanded && !reply.is_signed() { Err(VerifyError::MessageAuthenticatorMissing) } else { Ok(reply) }
-    }
-
-    /// Takes note of whether the reply to an Access-Request was signed.
-    pub(super) fn learn<T>(&mut self, number: u32, signed: bool) -> Option<Event<T>> {
-        if signed {
-            self.signed = self.signed.saturating_add(1).min(Learned::TIMES);
+    /// Learns from a reply to an Access-Request that is believed.
+    pub(super) fn learn<T>(&mut self, number: u32, reply: &Verified<&[u8]>) -> Option<Event<T>> {
+        if reply.is_signed() {
+            if self.target.demand == Demand::Auto && reply.is_signed_unasked() {
+                self.target.signer.note();
+            }
             return None;
         }
         let told = std::mem::replace(&mut self.unsigned_told, true);

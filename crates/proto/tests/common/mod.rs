@@ -1,6 +1,8 @@
 //! A responder whose inputs and outputs are written down.
 #![allow(dead_code, unreachable_pub, reason = "each test uses its part")]
 
+pub mod resign;
+
 use std::{
     net::SocketAddr,
     sync::Arc,

