@@ -225,8 +225,7 @@ fn blastradius_server_signs_first_whatever_a_draft_says() {
             draft.push_raw(18, b"hello");
             bench.responder.reply(ticket, draft, Vec::new(), false);
             let sent = bench.sent();
-            let numbers: Vec<_> =
-                Packet::parse(&sent[0].1[..]).unwrap().attributes().map(|raw| raw.number).collect();
+            let numbers: Vec<_> = Packet::parse(&sent[0].1[..]).unwrap().attributes().map(|raw| raw.number).collect();
             assert_eq!(numbers, [80, 18], "{code}");
         }
     }
@@ -247,11 +246,9 @@ fn blastradius_server_takes_a_signature_wherever_it_stands_and_never_a_wrong_one
 
 #[test]
 fn blastradius_server_requires_signatures_per_client_and_discards_in_silence() {
-    for (demand, why) in [
-        (Demand::Require, Some(VerifyError::MessageAuthenticatorMissing)),
-        (Demand::Auto, None),
-        (Demand::Off, None),
-    ] {
+    for (demand, why) in
+        [(Demand::Require, Some(VerifyError::MessageAuthenticatorMissing)), (Demand::Auto, None), (Demand::Off, None)]
+    {
         let mut bench = answering(demand, true, Learned::default());
         assert_eq!(turned_away(bench.ask(Ask::unsigned_access("bob"))), why, "{demand}");
         assert_eq!(turned_away(bench.ask(Ask::access("bob").identifier(2))), None, "{demand}");
