@@ -7,7 +7,7 @@ mod rider;
 mod station;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     fmt,
     net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
@@ -208,24 +208,26 @@ impl Forward {
         known.collect()
     }
 
-    /// Holds home servers to signing whose demand is `auto`: they had shown before that they can.
-    pub fn recall_signers<'a>(&self, known: impl IntoIterator<Item = (&'a str, SocketAddr)>) {
+    /// Holds the home servers that `signed` before to signing, where the demand of them is `auto`; it is asked for each by name
+    /// and address.
+    pub fn recall_signers(&self, signed: impl Fn(&str, SocketAddr) -> bool) {
         let homes = self.current().homes;
-        let all: HashSet<_> = known.into_iter().collect();
         for home in (0..).take(homes.len()) {
             if let (Some(server), Some(signer)) = (homes.server(home), homes.signer(home))
-                && all.contains(&(&*server.name, server.auth))
+                && signed(&server.name, server.auth)
             {
                 signer.lock();
             }
         }
     }
 
-    /// Forgets what the home servers with this name have shown; returns how many were held to signing.
-    pub fn forget_signer(&self, name: &str) -> usize {
+    /// Forgets that the home servers with this name sign; returns how many were held to it, and nothing where there is no
+    /// such server.
+    pub fn forget_signer(&self, name: &str) -> Option<usize> {
         let homes = self.current().homes;
-        let named = (0..).take(homes.len()).filter(|home| homes.server(*home).is_some_and(|home| &*home.name == name));
-        named.filter_map(|home| homes.signer(home)).filter(|signer| signer.forget()).count()
+        let named = |home: &u32| homes.server(*home).is_some_and(|server| &*server.name == name);
+        let signers: Vec<_> = (0..).take(homes.len()).filter(named).filter_map(|home| homes.signer(home)).collect();
+        (!signers.is_empty()).then(|| signers.iter().filter(|signer| signer.forget()).count())
     }
 
     /// How many sockets there are to home servers.
