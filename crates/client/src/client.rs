@@ -2,8 +2,9 @@
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
+use tokio::sync::oneshot;
 use ulna_net::Traffic;
-use ulna_proto::{ClientCounters, Question};
+use ulna_proto::{ClientCounters, Question, RequestHandle};
 use ulna_wire::Code;
 
 use crate::{Authentication, Builder, Error, Login, Reply, core::Shared};
@@ -42,7 +43,7 @@ impl Client {
     ///
     /// [`Error`] says why there is no reply.
     pub async fn send(&self, question: Question) -> Result<Reply, Error> {
-        self.shared().ask(question, None)?.await.map_err(|_| Error::Gone)?
+        self.shared().ask(question, None)?.receiver.await.map_err(|_| Error::Gone)?
     }
 
     /// Sends a request to one server, by its number in the order of the builder.
@@ -54,7 +55,26 @@ impl Client {
         if self.shared().servers().len() <= server as usize {
             return Err(Error::NoServer { code: question.code });
         }
-        self.shared().ask(question, Some(server))?.await.map_err(|_| Error::Gone)?
+        self.shared().ask(question, Some(server))?.receiver.await.map_err(|_| Error::Gone)?
+    }
+
+    /// Sends a request to one server once, and again only when [`Asking::again`] says so: as a proxy asks, which leaves it to its
+    /// own client to ask again ([RFC 5080 section 2.2.1]). It waits until there is a reply, or nobody awaits it any more.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such server, or as many requests as the limit allows wait already.
+    ///
+    /// [RFC 5080 section 2.2.1]: https://www.rfc-editor.org/rfc/rfc5080#section-2.2.1
+    pub fn ask_once(&self, server: u32, question: Question) -> Result<Asking, Error> {
+        if self.shared().servers().len() <= server as usize {
+            return Err(Error::NoServer { code: question.code });
+        }
+        let asked = self.shared().ask(question.overdue_after(NEVER), Some(server))?;
+        Ok(Asking {
+            again: Again { shared: Arc::clone(self.shared()), handle: asked.handle },
+            receiver: asked.receiver,
+        })
     }
 
     /// Logs a user in, and checks whatever the server has to prove.
@@ -81,7 +101,7 @@ impl Client {
         let mut results = Vec::with_capacity(asked.len());
         for (address, asked) in asked {
             let reply = match asked {
-                Ok(receiver) => receiver.await.unwrap_or(Err(Error::Gone)),
+                Ok(asked) => asked.receiver.await.unwrap_or(Err(Error::Gone)),
                 Err(error) => Err(error),
             };
             results.push((address, reply.map(|reply| reply.round_trip())));
@@ -117,6 +137,56 @@ impl Client {
     }
 }
 
+/// A request that was sent once.
+#[must_use = "dropped, it is not waited for"]
+pub struct Asking {
+    again: Again,
+    receiver: oneshot::Receiver<Result<Reply, Error>>,
+}
+
+impl Asking {
+    /// The right to have it sent again.
+    #[must_use]
+    pub fn again(&self) -> Again {
+        self.again.clone()
+    }
+
+    /// Waits for the reply.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] says why there is none.
+    pub async fn reply(self) -> Result<Reply, Error> {
+        self.receiver.await.map_err(|_| Error::Gone)?
+    }
+}
+
+/// The right to have a request sent again, with the same octets.
+#[derive(Clone)]
+pub struct Again {
+    shared: Arc<Shared>,
+    handle: RequestHandle,
+}
+
+impl Again {
+    /// Sends it again; one that was answered is left alone.
+    pub fn send(&self) {
+        self.shared.resend(self.handle);
+    }
+}
+
+impl fmt::Debug for Asking {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Asking({:?})", self.again.handle)
+    }
+}
+
+impl fmt::Debug for Again {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Again({:?})", self.handle)
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let servers: Vec<_> = self.shared().servers().iter().map(crate::Server::address).collect();
@@ -129,3 +199,6 @@ impl Drop for Inner {
         self.0.stop();
     }
 }
+
+/// Longer than anybody waits for a reply.
+const NEVER: Duration = Duration::from_secs(3_600);

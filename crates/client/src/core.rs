@@ -15,7 +15,7 @@ use tokio::{
     task::AbortHandle,
 };
 use ulna_net::{Links, OpenError, Options, Slab, Traffic, UdpLink};
-use ulna_proto::{Answer, ClientCounters, Event, Failed, Question, Receipt, Requester};
+use ulna_proto::{Answer, ClientCounters, Event, Failed, Question, Receipt, RequestHandle, Requester};
 use ulna_wire::Code;
 
 use crate::{Builder, Error, Reply, Server, random::Pool};
@@ -67,6 +67,12 @@ struct Waiter {
     first: u32,
 }
 
+/// A request on its way.
+pub(crate) struct Asked {
+    pub(crate) handle: RequestHandle,
+    pub(crate) receiver: oneshot::Receiver<Result<Reply, Error>>,
+}
+
 impl Shared {
     /// Starts the task that keeps time.
     pub(crate) fn start(builder: Builder) -> Result<Arc<Self>, Error> {
@@ -91,11 +97,7 @@ impl Shared {
     }
 
     /// Asks a question of `server`, or of those that fit its code.
-    pub(crate) fn ask(
-        self: &Arc<Self>,
-        mut question: Question,
-        server: Option<u32>,
-    ) -> Result<oneshot::Receiver<Result<Reply, Error>>, Error> {
+    pub(crate) fn ask(self: &Arc<Self>, mut question: Question, server: Option<u32>) -> Result<Asked, Error> {
         let now = Instant::now();
         let mut core = self.lock();
         if core.tasks.first().is_none_or(AbortHandle::is_finished) {
@@ -113,15 +115,23 @@ impl Shared {
         };
         let first = *question.targets.first().ok_or(Error::NoServer { code: question.code })?;
         let (sender, receiver) = oneshot::channel();
-        if core.requester.ask(now, question, Waiter { sender, first }).is_err() {
+        let Ok(handle) = core.requester.ask(now, question, Waiter { sender, first }) else {
             return Err(Error::Busy { pending: core.requester.pending() });
-        }
+        };
         self.flush(&mut core, now);
         let due = core.requester.poll_timeout();
         if core.wakes_at.is_none() || due.is_some_and(|due| core.wakes_at.is_some_and(|wakes| due < wakes)) {
             self.alarm.notify_one();
         }
-        Ok(receiver)
+        Ok(Asked { handle, receiver })
+    }
+
+    /// Sends a request again as it is.
+    pub(crate) fn resend(self: &Arc<Self>, handle: RequestHandle) {
+        let mut core = self.lock();
+        if core.requester.resend(handle) {
+            self.flush(&mut core, Instant::now());
+        }
     }
 
     pub(crate) fn servers(&self) -> &[Server] {

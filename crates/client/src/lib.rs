@@ -57,7 +57,7 @@ pub use ulna_proto::{ClientCounters, Demand, DynamicError, Question, Retransmiss
 
 pub use self::{
     builder::{Builder, Server},
-    client::Client,
+    client::{Again, Asking, Client},
     dynamic::{DynamicReply, DynamicRequest, Meaning, Profile, Session, Want},
     error::Error,
     login::{Accepted, Authentication, Login, Method, Rejected},

@@ -14,7 +14,7 @@ use ulna_attributes::{
     rfc2869::{EVENT_TIMESTAMP, NAS_PORT_ID},
     rfc3576::{ERROR_CAUSE, ErrorCause},
 };
-use ulna_client::{Client, DynamicError, DynamicRequest, Error, Profile, Retransmission, Session};
+use ulna_client::{Client, DynamicError, DynamicRequest, Error, Profile, Question, Retransmission, Session};
 use ulna_proto::Port;
 use ulna_wire::{Code, Draft, Timestamp, Value};
 
@@ -173,4 +173,25 @@ async fn a_profile_decides_what_is_sent() {
     let end = client(&server).dynamic(0, &hostapd).await.unwrap();
     assert_eq!(end.left_out(), [87]);
     assert_eq!(seen.lock().unwrap()[0].2, [80, 1, 44, 4, 55]);
+}
+
+#[tokio::test]
+async fn rfc5080_2_2_1_what_is_asked_once_is_sent_again_when_that_is_said() {
+    // The first of two datagrams is lost on its way.
+    let server = TestServer::start(SECRET, Port::Dynamic, 2, Box::new(|_, _| Some(Draft::reply(Code::DISCONNECT_ACK))));
+    let client = client(&server);
+    let question = Question::new(Code::DISCONNECT_REQUEST).with(USER_NAME, "nemo");
+    let asking = client.ask_once(0, question.clone()).unwrap();
+    let again = asking.again();
+    while server.datagrams() < 1 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    // Longer than this client would wait before it sends again by itself.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(server.datagrams(), 1);
+    again.send();
+    assert_eq!(asking.reply().await.unwrap().code(), Code::DISCONNECT_ACK);
+    assert_eq!(server.datagrams(), 2);
+    again.send();
+    assert!(matches!(client.ask_once(3, question), Err(Error::NoServer { .. })));
 }
