@@ -1,5 +1,6 @@
 //! Where a CoA-Request or a Disconnect-Request goes: to a network access server here, or towards another operator.
 
+mod handler;
 mod nas;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use ulna_wire::{Packet, Value};
 
 use crate::{Action, Decision, Edits, Marker, Match, Plan, Realm};
 
+pub use handler::ForwardDynamic;
 pub use nas::{Nas, NasError};
 
 /// Decides where a CoA-Request or a Disconnect-Request goes ([RFC 8559]): backwards along the way that the log-in took.

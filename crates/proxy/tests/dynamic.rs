@@ -1,0 +1,232 @@
+//! CoA-Requests and Disconnect-Requests through proxies, between real sockets: from operator A through B to C, and to its NAS.
+
+use std::{
+    num::NonZeroUsize,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use ulna_attributes::{
+    rfc2865::{NAS_IDENTIFIER, NAS_IP_ADDRESS, SESSION_TIMEOUT, STATE, USER_NAME},
+    rfc2868::TUNNEL_PASSWORD,
+    rfc3576::{ERROR_CAUSE, ErrorCause},
+    rfc5580::OPERATOR_NAME,
+    rfc8559::OPERATOR_NAS_IDENTIFIER,
+};
+use ulna_proto::{LivenessSettings, Member, Pool, Strategy};
+use ulna_proxy::{
+    Action, DynamicRouter, ForwardDynamic, HomePool, HomeServer, Match, Nas, Plan, RealmRouter, Rule, Syntax,
+};
+use ulna_server::{ChangeOfAuthorization, Disconnect, DynamicRules, Peers, Port, Running, Server};
+use ulna_testing::{Ask, Asker, SECRET};
+use ulna_wire::{Code, Tag, Verified};
+
+const BETWEEN: &str = "between the operators";
+const TO_NAS: &str = "between C and its switch";
+
+/// What a NAS saw.
+type Seen = Arc<Mutex<Vec<String>>>;
+
+/// A NAS that obeys for nemo, says nothing to the first request for dory, and nothing ever to one for nobody.
+async fn nas() -> (Running, Seen) {
+    let seen = Seen::default();
+    let (ended, changed) = (Arc::clone(&seen), Arc::clone(&seen));
+    let server = Server::new(Peers::new().allow("127.0.0.1", TO_NAS).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().identifier("switch7.c"))
+        .on_disconnect(move |rq| {
+            let seen = Arc::clone(&ended);
+            async move {
+                let name = rq.get(USER_NAME)?.to_owned();
+                let times = {
+                    let mut seen = seen.lock().unwrap();
+                    seen.push(format!("disconnect {name}"));
+                    seen.len()
+                };
+                Ok(match name.split('@').next() {
+                    Some("nemo") => rq.acknowledge(),
+                    Some("dory") if times > 1 => rq.acknowledge(),
+                    Some("dory" | "nobody") => rq.ignore(),
+                    _ => rq.refuse(ErrorCause::SESSION_CONTEXT_NOT_FOUND),
+                })
+            }
+        })
+        .on_change_of_authorization(move |rq| {
+            let seen = Arc::clone(&changed);
+            async move {
+                let named = (rq.find(OPERATOR_NAME), rq.find(OPERATOR_NAS_IDENTIFIER));
+                let password = rq.reveal(TUNNEL_PASSWORD)?;
+                let text = String::from_utf8_lossy(password.value.expose()).into_owned();
+                let timeout = rq.get(SESSION_TIMEOUT)?;
+                seen.lock().unwrap().push(format!("change {} {timeout} {text} {named:?}", rq.get(NAS_IDENTIFIER)?));
+                Ok(rq.acknowledge())
+            }
+        })
+        .listen(Port::Dynamic, "127.0.0.1:0")
+        .await
+        .unwrap();
+    (server.start().unwrap(), seen)
+}
+
+fn address(running: &Running) -> std::net::SocketAddr {
+    running.address(Port::Dynamic).unwrap()
+}
+
+/// An operator's plan: where the users of each realm are at home, and where its proxy takes CoA-Requests.
+fn plan(realms: &[(&str, std::net::SocketAddr)]) -> Plan {
+    let mut plan = Plan::new();
+    let mut rules = Vec::new();
+    for (number, (realm, coa)) in (0..).zip(realms) {
+        let mut home = HomeServer::new(realm, "127.0.0.1:1".parse().unwrap(), BETWEEN);
+        home.coa = *coa;
+        home.liveness = LivenessSettings { response_window: Duration::from_millis(300), ..LivenessSettings::default() };
+        plan.homes.push(home);
+        plan.pools.push(HomePool::new(realm, Pool::new(Strategy::InOrder, [Member::new(number, realm, 1)])));
+        rules.push(Rule::new(Match::realm(realm), Action::Pool(number)));
+    }
+    plan.router = RealmRouter::new(Syntax::default(), rules).unwrap();
+    plan
+}
+
+async fn proxy(plan: Plan, own: &str, switches: Vec<Nas>, secret: &str) -> Running {
+    let router = DynamicRouter::new(&plan, [own], switches).unwrap();
+    let forward = ForwardDynamic::new(plan, router).unwrap();
+    Server::new(Peers::new().allow("127.0.0.1", secret).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .disconnect(forward.clone())
+        .change_of_authorization(forward)
+        .listen(Port::Dynamic, "127.0.0.1:0")
+        .await
+        .unwrap()
+        .start()
+        .unwrap()
+}
+
+fn switch(nas: &Running) -> Nas {
+    let mut switch = Nas::new("switch7", address(nas), TO_NAS);
+    switch.identifier = Some("switch7.c".into());
+    switch
+}
+
+/// Operator A asks B, whose proxy forwards to C's, which forwards to the switch.
+struct Chain {
+    _servers: [Running; 3],
+    asker: Asker,
+    seen: Seen,
+    token: Vec<u8>,
+}
+
+impl Chain {
+    async fn new() -> Self {
+        let nowhere = "127.0.0.1:1".parse().unwrap();
+        let (nas, seen) = nas().await;
+        let switch = switch(&nas);
+        let token = switch.token.to_vec();
+        let c = proxy(plan(&[("a.example", nowhere)]), "c.example", vec![switch], BETWEEN).await;
+        let b =
+            proxy(plan(&[("a.example", nowhere), ("c.example", address(&c))]), "b.example", Vec::new(), SECRET).await;
+        let asker = Asker::new(address(&b)).unwrap();
+        Self { _servers: [nas, c, b], asker, seen, token }
+    }
+
+    fn ask(&self, code: Code, user: &str) -> Ask<Disconnect> {
+        let ask = Ask::new(code).with(USER_NAME, user).with(OPERATOR_NAME, "1c.example");
+        ask.with(OPERATOR_NAS_IDENTIFIER, &self.token)
+    }
+
+    fn seen(&self) -> Vec<String> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+fn cause(reply: &Verified<Vec<u8>>) -> (Code, Option<u32>) {
+    (reply.code(), reply.find(ERROR_CAUSE).map(|cause| cause.number()))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc8559_3_a_request_goes_through_two_proxies_to_the_nas_and_its_answer_comes_back() {
+    let chain = Chain::new().await;
+    let ask = chain
+        .ask(Code::DISCONNECT_REQUEST, "nemo@a.example")
+        .with_raw(33, b"of A")
+        .with(NAS_IP_ADDRESS, [198, 51, 100, 9].into());
+    let reply = chain.asker.ask(ask).unwrap();
+    assert_eq!(cause(&reply), (Code::DISCONNECT_ACK, None));
+    assert!(reply.is_signed());
+    let states: Vec<_> = reply.attributes().filter(|raw| raw.number == 33).map(|raw| raw.value).collect();
+    assert_eq!(states, [b"of A"]);
+    // What the NAS says comes back as it said it.
+    let reply = chain.asker.ask(chain.ask(Code::DISCONNECT_REQUEST, "eve@a.example").identifier(2)).unwrap();
+    assert_eq!(cause(&reply), (Code::DISCONNECT_NAK, Some(503)));
+    assert_eq!(chain.seen(), ["disconnect nemo@a.example", "disconnect eve@a.example"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc5176_3_what_is_hidden_is_hidden_anew_on_each_hop() {
+    let chain = Chain::new().await;
+    let secret = Tag { tag: 1, value: "opensesame".into() };
+    let ask = chain.ask(Code::COA_REQUEST, "nemo@a.example").with(SESSION_TIMEOUT, 600).with(STATE, b"of A");
+    let reply = chain.asker.ask(ask.hide(TUNNEL_PASSWORD, &secret)).unwrap();
+    assert_eq!((cause(&reply), reply.find(STATE)), ((Code::COA_ACK, None), Some(&b"of A"[..])));
+    assert_eq!(chain.seen(), ["change switch7.c 600 opensesame (None, None)"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc8559_4_3_1_what_leads_nowhere_is_not_routable() {
+    let chain = Chain::new().await;
+    let ask = |user: &str, operator: &str| {
+        Ask::<ChangeOfAuthorization>::new(Code::COA_REQUEST).with(USER_NAME, user).with(OPERATOR_NAME, operator)
+    };
+    let known = |user, operator| ask(user, operator).with(OPERATOR_NAS_IDENTIFIER, &chain.token);
+    // Nobody knows the operator; C does not know the NAS; B does not take A for somebody who speaks for d.example.
+    for (identifier, ask) in (1..).zip([
+        known("nemo@a.example", "1d.example"),
+        ask("nemo@a.example", "1c.example").with(OPERATOR_NAS_IDENTIFIER, b"unknown"),
+        known("dory@d.example", "1c.example"),
+        known("nemo", "1c.example"),
+    ]) {
+        let reply = chain.asker.ask(ask.identifier(identifier)).unwrap();
+        assert_eq!(cause(&reply), (Code::COA_NAK, Some(502)), "{identifier}");
+    }
+    assert!(chain.seen().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc5080_2_2_1_a_proxy_asks_again_when_it_is_asked_again_and_not_by_itself() {
+    let chain = Chain::new().await;
+    let ask = chain.ask(Code::DISCONNECT_REQUEST, "dory@a.example").seal().unwrap();
+    chain.asker.send(ask.octets()).unwrap();
+    while chain.seen().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    // The first answer is lost. The NAS is asked again when, and because, A asks again.
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert_eq!(chain.seen().len(), 1);
+    chain.asker.send(ask.octets()).unwrap();
+    assert_eq!(chain.asker.receive().unwrap()[0], Code::DISCONNECT_ACK.0);
+    assert_eq!(chain.seen(), ["disconnect dory@a.example"; 2]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_server_of_the_operator_is_asked_when_one_is_silent() {
+    let (nas, seen) = nas().await;
+    let nowhere = "127.0.0.1:1".parse().unwrap();
+    let c = proxy(plan(&[("a.example", nowhere)]), "c.example", vec![switch(&nas)], BETWEEN).await;
+    let mut plan = plan(&[("a.example", nowhere), ("c.example", address(&c))]);
+    // A server that hears and says nothing stands first.
+    let deaf = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let mut first = plan.homes[1].clone();
+    (first.name, first.coa) = ("deaf".into(), deaf.local_addr().unwrap());
+    plan.homes.push(first);
+    let members = [Member::new(2, "deaf", 1), Member::new(1, "c.example", 1)];
+    plan.pools[1] = HomePool::new("c.example", Pool::new(Strategy::InOrder, members));
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST)
+        .with(USER_NAME, "nemo@a.example")
+        .with(OPERATOR_NAME, "1c.example")
+        .with(OPERATOR_NAS_IDENTIFIER, &switch(&nas).token);
+    let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
+    assert_eq!(cause(&reply), (Code::DISCONNECT_ACK, None));
+    assert_eq!(seen.lock().unwrap().len(), 1);
+}
