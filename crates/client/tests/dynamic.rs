@@ -167,6 +167,30 @@ async fn a_forged_acknowledgement_is_not_believed() {
 }
 
 #[tokio::test]
+async fn rfc5176_3_4_a_reply_with_a_wrong_message_authenticator_is_not_believed() {
+    // Its authenticator is right: whoever made it knows the secret, or has broken MD5 (CVE-2024-3596).
+    let server = TestServer::start(
+        SECRET,
+        Port::Dynamic,
+        1,
+        Box::new(|_, _| {
+            let mut draft = Draft::new(Code::DISCONNECT_ACK, false);
+            draft.push_raw(80, &[7; 16]);
+            Some(draft)
+        }),
+    );
+    let quick = Retransmission::fixed(Duration::from_millis(100), 2);
+    let client = Client::builder().server(server.address, SECRET).retransmission(quick).build().unwrap();
+    let error = client.dynamic(0, &DynamicRequest::disconnect(session())).await.unwrap_err();
+    assert!(matches!(error, Error::Unbelievable { .. }), "{error}");
+    // RFC 5176 s.3.4: it may be left out.
+    let draft = || Draft::new(Code::DISCONNECT_ACK, false);
+    let server = TestServer::start(SECRET, Port::Dynamic, 1, Box::new(move |_, _| Some(draft())));
+    let client = Client::builder().server(server.address, SECRET).retransmission(quick).build().unwrap();
+    assert!(client.dynamic(0, &DynamicRequest::disconnect(session())).await.unwrap().is_acknowledged());
+}
+
+#[tokio::test]
 async fn a_profile_decides_what_is_sent() {
     let (server, seen) = nas(&[]);
     let hostapd = DynamicRequest::disconnect(session()).for_profile(Profile::named("hostapd").unwrap());

@@ -315,6 +315,25 @@ mod tests {
         assert!(fits(504, Code::DISCONNECT_NAK) && !fits(504, Code::COA_NAK));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn octets_of_any_kind_are_judged_and_what_passes_names_a_session(
+            octets in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400),
+            change: bool,
+        ) {
+            let code = if change { CHANGE } else { DISCONNECT };
+            let attributes = || Attributes::new(&octets, 0);
+            if check_dynamic(code, attributes()).is_ok() {
+                let purposes: Vec<_> = attributes().map(|raw| (raw.number, Purpose::of(code, &raw))).collect();
+                let names = |(number, purpose): &(u8, Purpose)| *purpose == Purpose::Session || *number == VENDOR_SPECIFIC;
+                proptest::prop_assert!(purposes.iter().any(names), "{:?}", purposes);
+                let forbidden = purposes.iter().any(|(_, purpose)| *purpose == Purpose::Forbidden);
+                let changes = purposes.iter().any(|(_, purpose)| *purpose == Purpose::Change);
+                proptest::prop_assert!(!forbidden && (change || !changes), "{:?}", purposes);
+            }
+        }
+    }
+
     #[test]
     fn every_name_is_an_attribute_of_its_number() {
         for (kind, name) in NAMES {
