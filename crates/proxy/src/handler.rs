@@ -10,7 +10,10 @@ use std::{
     collections::HashMap,
     fmt,
     net::SocketAddr,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Instant,
 };
 
@@ -68,6 +71,8 @@ pub struct Forwarding<H> {
 /// What the clones and their tasks share.
 struct Shared {
     now: RwLock<Current>,
+    /// Nothing is ever sent on: servers that only answer pay nothing for the proxy.
+    idle: AtomicBool,
     stations: RwLock<Vec<Option<Arc<Station>>>>,
     /// Stations of an earlier plan, which still wait for replies.
     retired: Mutex<Vec<Arc<Station>>>,
@@ -104,9 +109,11 @@ impl Forward {
         plan.check()?;
         let marker = plan.marker(&mut SystemRandom);
         let homes = Arc::new(Homes::new(&plan.homes, Instant::now()));
+        let idle = AtomicBool::new(plan.is_empty());
         let now = RwLock::new(Current { plan: Arc::new(plan), homes });
         let shared = Shared {
             now,
+            idle,
             stations: RwLock::default(),
             retired: Mutex::default(),
             marker,
@@ -155,6 +162,7 @@ impl Forward {
         let plan = Arc::new(plan);
         let homes = Arc::new(self.current().homes.renewed(&plan.homes, Instant::now()));
         let current = Current { plan, homes };
+        self.shared.idle.store(current.plan.is_empty(), Ordering::Release);
         *write(&self.shared.now) = current.clone();
         let mut stations = write(&self.shared.stations);
         for place in &mut *stations {
@@ -268,6 +276,9 @@ impl Forward {
 
     /// Sends a request on, where it is to be sent on.
     fn depart<X: Ride>(&self, rq: &Request<X>) -> Departed<X> {
+        if self.shared.idle.load(Ordering::Acquire) {
+            return Departed::Local;
+        }
         let station = read(&self.shared.stations).get(rq.worker()).cloned().flatten();
         let Some(station) = station else {
             return Departed::Done(Err(Fault::new("the proxy is not attached to this worker")));
