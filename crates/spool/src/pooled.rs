@@ -2,7 +2,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -20,6 +23,8 @@ use crate::{Delivered, Failure, Letter, Transport, transport::ask};
 pub struct Pooled {
     errands: Errands,
     clients: Mutex<Clients>,
+    /// Nobody was to be had the last time.
+    deserted: AtomicBool,
 }
 
 /// The client for each home server, by its name, and what it was made of.
@@ -29,7 +34,7 @@ impl Pooled {
     /// Sends to the pool with this name.
     #[must_use]
     pub fn new(forward: Forward, pool: &str) -> Self {
-        Self { errands: Errands::new(forward, pool), clients: Mutex::default() }
+        Self { errands: Errands::new(forward, pool), clients: Mutex::default(), deserted: AtomicBool::new(false) }
     }
 
     /// The client for a home server; another one when the plan has another secret or address for it.
@@ -61,9 +66,13 @@ impl Transport for Pooled {
             let errand = match self.errands.next(&packet, client, happened, &tried) {
                 Ok(errand) => errand,
                 Err(NoErrand::Unforwardable(error)) => return Err(Failure::Impossible(error.to_string())),
-                // What the last one that was asked did tells more.
-                Err(error) => return Err(last.unwrap_or_else(|| Failure::Silence(error.to_string()))),
+                Err(error) => {
+                    self.deserted.store(tried.is_empty(), Ordering::Relaxed);
+                    // What the last one that was asked did tells more.
+                    return Err(last.unwrap_or_else(|| Failure::Silence(error.to_string())));
+                }
             };
+            self.deserted.store(false, Ordering::Relaxed);
             let window = errand.server.liveness.response_window;
             let outcome = ask(&self.client(&errand.server)?, letter, &errand.request, within(window)).await;
             tried.push(errand.home);
@@ -83,6 +92,10 @@ impl Transport for Pooled {
                 Err(failure) => return Err(failure),
             }
         }
+    }
+
+    fn is_back(&self) -> bool {
+        self.deserted.load(Ordering::Relaxed) && self.errands.is_served()
     }
 }
 

@@ -106,20 +106,23 @@ impl<T: Transport> Run<T> {
                     Err(error) => {
                         // The runtime ends, or nothing can be trusted any more.
                         let pool = self.replayer.spool.name();
-                        return tracing::error!(target: "ulna::spool", pool, "nothing is sent on any more: {error}");
+                        return tracing::error!(target: "ulna::spool", "{pool}: no accounting is sent on any more: {error}");
                     }
                 };
                 feed = back;
                 more = !batch.ended;
                 self.admit(batch, quiet);
             }
-            if self.replayer.spool.signals.hurry.swap(false, Ordering::AcqRel) {
+            let is_away = matches!(self.course.home(), Home::Away { .. });
+            let told = self.replayer.spool.signals.hurry.swap(false, Ordering::AcqRel);
+            if is_away && (told || self.transport.is_back()) {
                 self.course.hurry(Instant::now());
             }
             self.dispatch();
             self.publish();
             self.keep_house(Instant::now()).await;
-            let due = [self.course.poll_timeout(), self.save_at, Some(self.sweep_at)].into_iter().flatten().min();
+            let look = if is_away { Instant::now().checked_add(LOOK) } else { None };
+            let due = [self.course.poll_timeout(), self.save_at, look, Some(self.sweep_at)].into_iter().flatten().min();
             let due = due.unwrap_or(self.sweep_at);
             let spool = Arc::clone(&self.replayer.spool);
             tokio::select! {
@@ -155,7 +158,10 @@ impl<T: Transport> Run<T> {
                     drop(level);
                     let pool = self.replayer.spool.name();
                     if records > 0 {
-                        tracing::info!(target: "ulna::spool", pool, records, "records of an earlier run wait for their home server");
+                        tracing::info!(
+                            target: "ulna::spool",
+                            "{pool}: {records} accounting records of an earlier run wait for their home servers"
+                        );
                     }
                     return Some(feed);
                 }
@@ -229,9 +235,10 @@ impl<T: Transport> Run<T> {
                 progress.left_out = progress.left_out.saturating_add(delivered.left_out as u64);
                 if delivered.left_out > 0 && !std::mem::replace(&mut self.told_left_out, true) {
                     tracing::warn!(
-                        target: "ulna::spool", pool = spool.name(),
-                        "hidden attributes of {letter:?} were left out, since nothing that is stored can be revealed; \
-                         further ones are only counted"
+                        target: "ulna::spool",
+                        "{}: hidden attributes of {letter:?} were left out, since nothing that is stored can be \
+                         revealed; further ones are only counted",
+                        spool.name()
                     );
                 }
             }
@@ -260,16 +267,16 @@ impl<T: Transport> Run<T> {
                 self.course.set_aside(number);
                 spool.level().remove(&letter);
                 tracing::error!(
-                    target: "ulna::spool", pool = spool.name(), folder = %folder.display(),
-                    "{letter:?} is set aside, since it cannot be delivered: {why}"
+                    target: "ulna::spool",
+                    "{}: {letter:?} cannot be delivered, and is set aside in {}: {why}", spool.name(), folder.display()
                 );
             }
             failed => {
                 self.course.keep(Instant::now(), number, &mut chance);
                 let error = failed.map_or_else(|error| error.to_string(), |put| put.err().unwrap_or_default());
                 tracing::error!(
-                    target: "ulna::spool", pool = spool.name(),
-                    "{letter:?} cannot be delivered ({why}), and cannot be set aside: {error}"
+                    target: "ulna::spool",
+                    "{}: {letter:?} cannot be delivered ({why}), and cannot be set aside: {error}", spool.name()
                 );
             }
         }
@@ -300,9 +307,12 @@ impl<T: Transport> Run<T> {
             drop(progress);
             let pool = spool.name();
             if away {
-                tracing::warn!(target: "ulna::spool", pool, waiting = records, "the home servers do not answer, accounting is kept for them: {why}");
+                tracing::warn!(
+                    target: "ulna::spool",
+                    "{pool}: the home servers do not answer, accounting is kept for them ({records} wait): {why}"
+                );
             } else {
-                tracing::info!(target: "ulna::spool", pool, waiting = records, "the home servers answer again");
+                tracing::info!(target: "ulna::spool", "{pool}: the home servers answer again ({records} wait)");
             }
         }
     }
@@ -361,6 +371,8 @@ fn chance(octets: &mut [u8]) {
     }
 }
 
+/// How often it is looked whether a home server is back.
+const LOOK: Duration = Duration::from_secs(1);
 /// How long the cursor may lag behind.
 const SAVE: Duration = Duration::from_secs(1);
 const SWEEP: Duration = Duration::from_secs(60);

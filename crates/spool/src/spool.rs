@@ -243,7 +243,7 @@ impl AccountingSink for Spool {
         if let Some(full) = self.fullness(&level) {
             level.refused = level.refused.saturating_add(1);
             if !std::mem::replace(&mut level.told, true) {
-                tracing::error!(target: "ulna::spool", pool = %self.name, "accounting is not acknowledged: {full}");
+                tracing::error!(target: "ulna::spool", "{}: accounting is not acknowledged: {full}", self.name);
             }
             return Some(Err(self.failed(full)));
         }

@@ -17,6 +17,12 @@ pub trait Transport: Send + Sync + 'static {
     /// longer than [`Pace::patience`](crate::Pace::patience). [`replay`] makes the attributes, and [`Letter::delay`]
     /// Acct-Delay-Time.
     fn deliver(&self, letter: &Letter) -> impl Future<Output = Result<Delivered, Failure>> + Send;
+
+    /// Whether it is known that a home server is back since nobody was to be had, so that a pause may end. It is asked each
+    /// second of a pause.
+    fn is_back(&self) -> bool {
+        false
+    }
 }
 
 /// A home server has acknowledged a record.

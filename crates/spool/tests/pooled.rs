@@ -183,6 +183,42 @@ async fn another_home_server_of_the_pool_gets_what_the_first_one_does_not_answer
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_pause_ends_when_the_proxy_knows_that_a_home_server_is_back() {
+    let (scratch, heard) = (Scratch::new("back"), Heard::default());
+    let address = free();
+    let mut by = plan(&[address]);
+    by.homes[0].liveness.probes = false;
+    by.homes[0].liveness.dead_after = 1;
+    by.homes[0].liveness.revive_interval = Duration::from_secs(3);
+    let forward = Forward::new(by).unwrap();
+    let transport = Arc::new(Pooled::new(forward.clone(), "area-a"));
+    let mut options = hasty();
+    // Nobody would wait for that.
+    (options.pace.first, options.pace.longest) = (Duration::from_secs(3_600), Duration::from_secs(3_600));
+    let running = start_again(&scratch.join("area-a"), &options, &transport).await;
+    forward.store([(0, Arc::clone(&running.spool) as _)]);
+    let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
+    let proxy = serving(NAS, any(), Layers::new().then(forward.clone()).around(nobody)).await;
+    let nas = nas(proxy.address(Port::Acct).unwrap());
+    nas.send(stop("s1")).await.unwrap();
+    wait_for("the one home server is dead", async || {
+        let dead = |home: &ulna_proxy::HomeStatus| home.condition == ulna_proto::Condition::Dead;
+        forward.status().iter().any(dead).then_some(())
+    })
+    .await;
+    wait_for("nobody is to be had", async || {
+        running.spool.hurry();
+        let (_, why) = running.spool.status().last_error?;
+        why.contains("no home server of pool area-a").then_some(())
+    })
+    .await;
+    let _home = home(address, &heard).await;
+    wait_for("it is delivered", async || (running.spool.status().waiting == 0).then_some(())).await;
+    assert_eq!(sessions(&heard).len(), 1);
+    running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_plan_without_the_pool_keeps_what_waits_and_a_new_secret_is_used() {
     let (scratch, heard) = (Scratch::new("reload"), Heard::default());
     let serving = home(any(), &heard).await;

@@ -10,7 +10,8 @@ use std::{
     time::Instant,
 };
 
-use ulna_proto::{Pools, Standing};
+use tokio::sync::Notify;
+use ulna_proto::{Condition, Liveness, Pools, Standing};
 use ulna_wire::Packet;
 
 use super::{Current, Forward};
@@ -39,6 +40,8 @@ pub struct Errand {
     /// The request.
     pub request: Replayed,
     homes: Arc<Homes>,
+    /// Wakes who looks after the home servers.
+    changed: Arc<Notify>,
     sent: Instant,
     told: bool,
 }
@@ -101,7 +104,27 @@ impl Errands {
         };
         let request = replay(packet, &way)?;
         homes.tell(home, Service::Accounting, |liveness| liveness.sent(now));
-        Ok(Errand { home, server, request, homes, sent: now, told: false })
+        let changed = Arc::clone(&self.forward.shared.changed);
+        Ok(Errand { home, server, request, homes, changed, sent: now, told: false })
+    }
+
+    /// Whether a home server may be asked, as far as is known: one of the pool, or of those that it falls back to, is not
+    /// dead.
+    #[must_use]
+    pub fn is_served(&self) -> bool {
+        let Current { plan, homes } = self.forward.current();
+        let now = Instant::now();
+        let mut pool = plan.pools.iter().find(|pool| pool.name == self.pool);
+        // A circle of fall-backs ends here too.
+        for _ in 0..plan.pools.len() {
+            let Some(of) = pool else { return false };
+            let is_there = |home| homes.standing(home, Service::Accounting, now).condition != Condition::Dead;
+            if of.pool.members().iter().any(|member| member.weight > 0 && is_there(member.server)) {
+                return true;
+            }
+            pool = of.pool.fallback.and_then(|fallback| plan.pools.get(fallback as usize));
+        }
+        false
     }
 
     fn choose(
@@ -130,22 +153,28 @@ impl Errands {
 impl Errand {
     /// The home server has answered, with whatever code.
     pub fn answered(mut self) {
-        self.told = true;
-        self.homes.tell(self.home, Service::Accounting, |liveness| liveness.answered(Instant::now()));
+        self.tell(|liveness| liveness.answered(Instant::now()));
     }
 
     /// The home server has not answered in its response window.
     pub fn unanswered(mut self) {
-        self.told = true;
         let sent = self.sent;
-        self.homes.tell(self.home, Service::Accounting, |liveness| liveness.timed_out(Instant::now(), sent));
+        self.tell(|liveness| liveness.timed_out(Instant::now(), sent));
+    }
+
+    fn tell(&mut self, tell: impl FnOnce(&mut Liveness)) {
+        self.told = true;
+        self.homes.tell(self.home, Service::Accounting, tell);
+        if self.homes.has_changed() {
+            self.changed.notify_one();
+        }
     }
 }
 
 impl Drop for Errand {
     fn drop(&mut self) {
         if !self.told {
-            self.homes.tell(self.home, Service::Accounting, |liveness| liveness.withdrawn());
+            self.tell(Liveness::withdrawn);
         }
     }
 }
