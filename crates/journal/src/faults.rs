@@ -174,6 +174,60 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn nothing_that_counts_is_before_a_place_and_was_not_read(
+        plan in plan(), halt in any::<prop::sample::Index>(), most in 0_usize..20,
+    ) {
+        let disk = FakeDisk::default();
+        {
+            let mut world = disk.0.lock().unwrap();
+            (world.script, world.dies) = (plan.script.into(), plan.dies);
+        }
+        let options = Options::default()
+            .rotate_size(plan.rotate_size)
+            .gather(Duration::ZERO)
+            .retry(Duration::ZERO, Duration::ZERO)
+            .give_up(if plan.patient { Duration::from_secs(3_600) } else { Duration::ZERO });
+        let journal = journal(&disk, options);
+        let halt = halt.index(plan.packets.len());
+        let (mut acknowledged, mut known) = (Vec::new(), Vec::new());
+        let mut place = None;
+        for (index, (length, awaited)) in plan.packets.iter().enumerate() {
+            let ticket = journal.append(&record(&packet(index as u64 + 1, *length))).unwrap();
+            if *awaited || index == halt {
+                acknowledged.extend(ticket.wait().ok());
+            }
+            if index == halt {
+                // Whoever reads while it is written sees all that the kernel holds.
+                let folder = Scratch::new();
+                disk.0.lock().unwrap().after_crash(Survivors::Most, &folder.0);
+                let mut reader = Reader::open(&folder.0).unwrap();
+                known.extend(reader.by_ref().filter_map(Result::ok).take(most).map(|entry| entry.sequence));
+                place = reader.reached();
+            }
+        }
+        journal.close();
+        let world = disk.0.lock().unwrap();
+        for survivors in [Survivors::Least, Survivors::Most, Survivors::Holes] {
+            let folder = Scratch::new();
+            world.after_crash(survivors, &folder.0);
+            let mut reader = Reader::open(&folder.0).unwrap();
+            let mut behind = Vec::new();
+            while let Some(item) = reader.next() {
+                if let Ok(entry) = item && reader.reached() > place {
+                    behind.push(entry.sequence);
+                }
+            }
+            for sequence in &acknowledged {
+                prop_assert!(known.contains(sequence) || behind.contains(sequence), "record {} is passed over", sequence);
+            }
+        }
+    }
+}
+
 fn gated(disk: &FakeDisk, options: Options) -> (Journal, Sender<()>) {
     let (word, gate) = channel();
     let disk = GatedDisk(disk.clone(), Arc::new(Mutex::new(gate)));

@@ -264,6 +264,20 @@ mod tests {
     }
 
     #[test]
+    fn odd_records_have_keys_like_any_other() {
+        // features-and-standards D4 group 16.
+        let key = |attributes: &[_]| EventKey::of(&packet(attributes), at(10_000), PEER);
+        assert_eq!(key(&[STOP, (55, &[0; 4])]).seconds(), 0);
+        assert_eq!(key(&[STOP, (55, &[255; 4])]).happened(), at(u64::from(u32::MAX) * 1_000), "the year 2106");
+        let long = [b'x'; 253];
+        assert_ne!(key(&[STOP, (44, &long)]), key(&[STOP, (44, &long[1..])]));
+        assert_ne!(key(&[STOP]), key(&[STOP, (44, b"")]), "no Acct-Session-Id is another one than an empty one");
+        assert_ne!(key(&[STOP]), key(&[]), "no Acct-Status-Type");
+        // What belongs to one attribute cannot pass for the next.
+        assert_ne!(key(&[STOP, (44, b"1"), (25, b"2")]), key(&[STOP, (44, b""), (25, b"12")]));
+    }
+
+    #[test]
     fn reports_say_how_well_they_know_the_time() {
         let report = |attributes: &[_]| Report::of(&packet(attributes), at(10_000), PEER);
         assert!(!report(&[STOP]).is_stamped() && report(&[STOP, (55, &[0, 0, 0, 9])]).is_stamped());
