@@ -12,6 +12,7 @@ mod dynamic;
 mod exit;
 mod load;
 mod packet;
+mod peers;
 mod proxy;
 mod reload;
 mod serve;
@@ -40,6 +41,7 @@ enum Command {
     Disconnect(Box<dynamic::Disconnect>),
     Load(Box<load::Arguments>),
     Packet(packet::Arguments),
+    Peers(peers::Arguments),
     Proxy(proxy::Arguments),
     Stats(stats::Arguments),
     Serve(serve::Arguments),
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Disconnect(arguments) => dynamic::disconnect(&arguments),
         Command::Load(arguments) => load::run(&arguments),
         Command::Packet(arguments) => packet::run(&arguments),
+        Command::Peers(arguments) => peers::run(&arguments),
         Command::Proxy(arguments) => proxy::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

@@ -1,6 +1,6 @@
-//! The control socket: `DIR/state/control`, for `ulna stats` and `ulna reload`.
+//! The control socket: `DIR/state/control`, for `ulna stats`, `ulna peers`, `ulna reload` and others.
 //!
-//! One request a connection: a line with a word, answered by a line of JSON.
+//! One request a connection: a line with a word or two, answered by a line of JSON.
 
 use std::{
     fs,

@@ -1,12 +1,13 @@
 //! `ulna serve`: the server, on the configuration of a folder.
 
 pub(crate) mod control;
-mod learned;
+pub(crate) mod learned;
 mod ledger;
 mod log;
 mod notify;
 pub(crate) mod restart;
 mod roaming;
+pub(crate) mod signing;
 mod station;
 mod stores;
 mod users;
@@ -171,7 +172,7 @@ fn program() -> String {
 }
 
 /// Reads the folder; the error is all that is wrong, ready to be shown.
-fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Finding>), String> {
+pub(crate) fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb, Vec<Finding>), String> {
     let colours = io::IsTerminal::is_terminal(&io::stderr());
     Raddb::load(folder, dictionary, &Clock::system()).map_err(|report| report.render(colours))
 }
@@ -182,7 +183,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     raise_limits();
     let ledger = open_journal(arguments, &settings)?;
     let users = Arc::new(Replaceable::new(Arc::clone(&raddb.users)));
-    let learned = Arc::new(Learned::new(learned::load(&arguments.raddb)));
+    let learned = Arc::new(Learned::new(learned::senders(&arguments.raddb)));
     let show = match settings.log.requests {
         _ if arguments.debug => Show::Attributes,
         Requests::None => Show::Nothing,
@@ -191,6 +192,8 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     };
     let peers = AtomicUsize::new(raddb.peers.len());
     let forward = Forward::new(raddb.proxy).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
+    let signed = learned::homes(&arguments.raddb);
+    forward.recall_signers(|name, address| signed.contains(&learned::home(name, address)));
     let stores = stores::Stores::open(&arguments.raddb, &forward).map_err(|error| {
         let code = if matches!(error, OpenError::Locked { .. }) { exit::BIND } else { exit::CONFIGURATION };
         exit::fail(code, error)

@@ -21,7 +21,7 @@ use ulna_raddb::Settings;
 use ulna_server::{Running, ServerError, Statistics};
 
 use super::{
-    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, roaming,
+    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, roaming, signing,
     stores::Stores, users::Replaceable,
 };
 
@@ -53,7 +53,9 @@ impl Station {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut chores = tokio::time::interval(CHORES);
-        let mut memory = learned::Memory::new(&self.arguments.raddb, self.learned.senders());
+        let raddb = &self.arguments.raddb;
+        let mut senders = learned::Memory::new(learned::senders_path(raddb), self.learned.senders());
+        let mut homes = learned::Memory::new(learned::homes_path(raddb), self.signing_homes());
         loop {
             tokio::select! {
                 _ = hang_up.recv() => {
@@ -61,13 +63,16 @@ impl Station {
                 }
                 Some(order) = orders.recv() => {
                     let answer = self.obey(&order.word).await;
+                    senders.keep(self.learned.senders());
+                    homes.keep(self.signing_homes());
                     // Whoever asked may have gone.
                     let _ = order.answer.send(answer);
                 }
                 _ = chores.tick() => {
                     notify::notify("WATCHDOG=1");
                     self.log.tell_lost();
-                    memory.keep(self.learned.senders());
+                    senders.keep(self.learned.senders());
+                    homes.keep(self.signing_homes());
                 }
                 _ = terminate.recv() => break,
                 _ = interrupt.recv() => break,
@@ -75,7 +80,8 @@ impl Station {
         }
         tracing::info!(target: "ulna::server", "stopping: requests that are being worked on are still answered");
         notify::notify("STOPPING=1");
-        memory.keep_at_last(self.learned.senders());
+        senders.keep_at_last(self.learned.senders());
+        homes.keep_at_last(self.signing_homes());
         let ended = self.running.stop(GRACE).await;
         self.stores.stop().await;
         if let Some(journal) = self.ledger.journal() {
@@ -93,8 +99,29 @@ impl Station {
                 Err(error) => json!({ "error": error }),
             },
             "proxy" => roaming::status(&self.forward, &self.stores),
-            other => json!({ "error": format!("{other:?} is no order: stats, proxy and reload are") }),
+            "peers" => signing::report(&self.running.statistics().await, &self.learned, &self.forward),
+            other => match other.strip_prefix("forget ") {
+                Some(name) => self.forget(name).await,
+                None => {
+                    json!({ "error": format!("{other:?} is no order: stats, proxy, peers, forget and reload are") })
+                }
+            },
         }
+    }
+
+    /// Forgets that a client or a home server signs.
+    async fn forget(&self, name: &str) -> Value {
+        let peers = signing::peers(&self.running.statistics().await);
+        let told = signing::forget(name, &peers, &self.learned, &self.forward);
+        if told.get("error").is_none() {
+            tracing::warn!(target: "ulna::server", "it is forgotten that {name} signs: somebody called `ulna peers forget`");
+        }
+        told
+    }
+
+    /// The home servers that are held to signing, as they are written down.
+    fn signing_homes(&self) -> Vec<String> {
+        self.forward.signers().iter().map(|(name, address)| learned::home(name, *address)).collect()
     }
 
     /// Reads the configuration again: all of it is taken over, or nothing.

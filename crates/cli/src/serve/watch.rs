@@ -37,37 +37,14 @@ pub(crate) struct Watch {
     log: Arc<Log>,
     dictionary: Arc<Dictionary>,
     show: Show,
-    said: Mutex<HashMap<(Arc<str>, &'static str), Instant>>,
+    said: Said,
     count: AtomicU64,
     rejects: Ration,
 }
 
 impl Watch {
     pub(crate) fn new(log: Arc<Log>, dictionary: Arc<Dictionary>, show: Show) -> Self {
-        Self { log, dictionary, show, said: Mutex::default(), count: AtomicU64::new(0), rejects: Ration::default() }
-    }
-
-    /// Whether something may be said of a peer: once a minute for each kind of thing.
-    fn may_say(&self, about: &Arc<str>, kind: &'static str) -> bool {
-        let now = Instant::now();
-        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
-        if said.len() >= MOST_REMEMBERED {
-            said.retain(|_, at| now.duration_since(*at) < ONCE_A);
-            if said.len() >= MOST_REMEMBERED {
-                return false;
-            }
-        }
-        match said.get_mut(&(Arc::clone(about), kind)) {
-            Some(at) if now.duration_since(*at) < ONCE_A => false,
-            Some(at) => {
-                *at = now;
-                true
-            }
-            None => {
-                said.insert((Arc::clone(about), kind), now);
-                true
-            }
-        }
+        Self { log, dictionary, show, said: Said::default(), count: AtomicU64::new(0), rejects: Ration::default() }
     }
 
     fn print_request<X: Exchange>(&self, rq: &Request<X>) {
@@ -181,7 +158,7 @@ impl Observer for Watch {
             self.log.print(&format!("    No reply to {} Id {}: {fault}\n", asked.path.source, asked.identifier));
         }
         // A store that is down fails every request: once a minute says enough.
-        if self.may_say(&asked.peer.name, "failed") {
+        if self.said.may_say(&asked.peer.name, "failed") {
             tracing::error!(target: "ulna::server", client = %asked.peer.name, source = %asked.path.source, "no reply to {}, so that it asks elsewhere: {fault}", asked.path.source);
         }
     }
@@ -196,13 +173,42 @@ impl Observer for Watch {
         if self.show == Show::Attributes {
             let cure = cure(peer, port, why);
             self.log.print(&format!("Ignoring a packet from {source} (client {}): {cure}\n", peer.name));
-        } else if !matches!(why, Discard::Duplicate) && self.may_say(&peer.name, kind(why)) {
+        } else if !matches!(why, Discard::Duplicate) && self.said.may_say(&peer.name, kind(why)) {
             tracing::warn!(target: "ulna::server", client = %peer.name, %source, "dropped a packet from {source}: {}", cure(peer, port, why));
         }
     }
 
     fn unsendable(&self, path: &Path, peer: &Arc<Peer>, error: &BuildError) {
         tracing::error!(target: "ulna::server", client = %peer.name, source = %path.source, "the reply to {} cannot be built, nothing is sent: {error}", path.source);
+    }
+}
+
+/// What was said of whom, and when.
+#[derive(Default)]
+struct Said(Mutex<HashMap<(Arc<str>, &'static str), Instant>>);
+
+impl Said {
+    /// Whether something may be said of a peer: once a minute for each kind of thing.
+    fn may_say(&self, about: &Arc<str>, kind: &'static str) -> bool {
+        let now = Instant::now();
+        let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if said.len() >= MOST_REMEMBERED {
+            said.retain(|_, at| now.duration_since(*at) < ONCE_A);
+            if said.len() >= MOST_REMEMBERED {
+                return false;
+            }
+        }
+        match said.get_mut(&(Arc::clone(about), kind)) {
+            Some(at) if now.duration_since(*at) < ONCE_A => false,
+            Some(at) => {
+                *at = now;
+                true
+            }
+            None => {
+                said.insert((Arc::clone(about), kind), now);
+                true
+            }
+        }
     }
 }
 
@@ -314,6 +320,19 @@ mod tests {
         assert!(auto.contains("192.0.2.1 SECRET off") && !auto.contains("SECRET auto"), "{auto}");
         let require = said(Demand::Require, VerifyError::MessageAuthenticatorMissing);
         assert!(require.contains("SECRET auto") && require.contains("RFC 5997"), "{require}");
+    }
+
+    #[test]
+    fn blastradius_server_logs_discards_once_a_minute_for_each_client_and_reason() {
+        let said = Said::default();
+        let (one, other) = (Arc::from("nas"), Arc::from("proxy"));
+        let reasons =
+            [VerifyError::MessageAuthenticatorMissing, VerifyError::ProxyStateUnsigned].map(Discard::Unverified);
+        for client in [&one, &other] {
+            for of_reason in reasons.map(|why| [(); 100].map(|()| said.may_say(client, kind(why)))) {
+                assert_eq!(of_reason.iter().filter(|may| **may).count(), 1);
+            }
+        }
     }
 
     #[test]
