@@ -41,6 +41,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(answer) => answer,
         Err(error) => return exit::fail(exit::FAILED, no_server(&status.raddb, &error)),
     };
+    if let Some(error) = answer["error"].as_str() {
+        return exit::fail(exit::FAILED, error);
+    }
     if status.json {
         println!("{answer}");
     } else {

@@ -239,6 +239,8 @@ impl<T> Requester<T> {
         let Some(asked) = self.table.get_mut(handle) else { return false };
         let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
         asked.redirect(question);
+        // What was to be sent again goes elsewhere now.
+        self.again.retain(|again| *again != handle);
         if sent {
             self.count(number, |counters| counters.settled(code));
         }
@@ -303,8 +305,12 @@ impl<T> Requester<T> {
             asked.sent_again(now, random);
             let (target, code) = (asked.target(), asked.question.code);
             self.count(target, |counters| counters.sent_again(code));
+            // The window of a request that is sent once began with its first try, and so did its timer.
+            let timed = asked_anew(self.table.get(handle));
             self.transmits.push(handle);
-            self.arm(handle);
+            if timed {
+                self.arm(handle);
+            }
         }
         while let Some(number) = self.stirred.pop() {
             self.serve(now, number, random);
@@ -543,7 +549,11 @@ impl<T> Requester<T> {
     fn pass_on(&mut self, now: Instant, handle: RequestHandle) {
         let Some(asked) = self.table.get_mut(handle) else { return };
         let (number, code, sent) = (asked.target(), asked.question.code, asked.tries_here > 0);
-        if !asked.is_last() && asked.turn() {
+        if asked.question.overdue_after.is_some() {
+            // Whoever asks once knows where else to ask.
+            (asked.due, asked.queued) = (None, false);
+            self.events.push_back(Event::Overdue { handle, target: number });
+        } else if !asked.is_last() && asked.turn() {
             if sent {
                 self.count(number, |counters| counters.settled(code));
             }
@@ -701,6 +711,11 @@ impl<T> Requester<T> {
             count(&mut state.counters);
         }
     }
+}
+
+/// Whether each try of a request has a timer of its own.
+fn asked_anew<T>(asked: Option<&Asked<T>>) -> bool {
+    asked.is_some_and(|asked| asked.question.overdue_after.is_none())
 }
 
 /// How many timers more than requests there may be.

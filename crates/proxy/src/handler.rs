@@ -17,7 +17,7 @@ use std::{
     time::Instant,
 };
 
-use tokio::{runtime::Handle, sync::Notify};
+use tokio::sync::Notify;
 use ulna_proto::RequestHandle;
 use ulna_server::{
     Access, Accounting, Attachment, Exchange, Fault, Handler, Later, Layer, Reason, Reply, Request, SystemRandom,
@@ -81,7 +81,8 @@ struct Shared {
     /// Wakes the keeper: a condition has changed.
     changed: Arc<Notify>,
     on_change: OnceLock<OnChange>,
-    stores: RwLock<HashMap<u32, Arc<dyn AccountingSink>>>,
+    /// By the names of pools: their numbers change with the plan.
+    stores: RwLock<HashMap<Arc<str>, Arc<dyn AccountingSink>>>,
     local: OnceLock<AnswerHere>,
     kept: Mutex<Option<tokio::task::AbortHandle>>,
 }
@@ -135,10 +136,10 @@ impl Forward {
         self
     }
 
-    /// Sets where accounting for a pool is kept until it can be forwarded ([`Delivery::Store`](crate::Delivery::Store)).
+    /// Sets where accounting for pools, by their names, is kept until it can be forwarded ([`Delivery::Store`](crate::Delivery::Store)).
     ///
     /// It replaces all that were set before.
-    pub fn store(&self, sinks: impl IntoIterator<Item = (u32, Arc<dyn AccountingSink>)>) {
+    pub fn store(&self, sinks: impl IntoIterator<Item = (Arc<str>, Arc<dyn AccountingSink>)>) {
         let mut stores = write(&self.shared.stores);
         let before = std::mem::take(&mut *stores);
         stores.extend(sinks);
@@ -255,9 +256,11 @@ impl Forward {
         if stations.len() <= number {
             stations.resize(number + 1, None);
         }
-        // Access and accounting of a worker share its station.
-        if stations.get(number).is_some_and(Option::is_some) {
-            return;
+        // Access and accounting of a worker share its station; that of a server which has ended is of no use.
+        match stations.get(number).and_then(Option::as_ref) {
+            Some(station) if station.attachment().is(worker) => return,
+            Some(old) => old.stop(),
+            None => {}
         }
         match Station::start(&self.shared, &current, worker) {
             Ok(station) => {
@@ -291,7 +294,7 @@ impl Forward {
             }
             Departure::Store(rider, pool) => {
                 rider.cancel();
-                Departed::Store(pool)
+                Departed::Store(station.pool(pool))
             }
             Departure::Stays(rider, obstacle) => {
                 rider.cancel();
@@ -319,7 +322,7 @@ impl Forward {
 enum Departed<X: Exchange> {
     Done(Result<Reply<X>, Fault>),
     Local,
-    Store(u32),
+    Store(Option<Arc<str>>),
 }
 
 /// Kinds of exchanges that are forwarded.
@@ -388,14 +391,10 @@ impl<H: Handler<Access>> Handler<Access> for Forwarding<H> {
 
     fn attach(&self, worker: &Attachment) {
         self.forward.attach(worker);
-        let inner = Arc::clone(&self.inner);
+        let (inner, here) = (Arc::clone(&self.inner), worker.clone());
         // Only the first counts: all workers have the same.
-        let _ = self.forward.shared.local.set(Box::new(move |rq, later| {
-            let inner = Arc::clone(&inner);
-            if let Ok(runtime) = Handle::try_current() {
-                runtime.spawn(async move { later.conclude(inner.handle(rq).await) });
-            }
-        }));
+        let answer = move |rq: Request<Access>, later| here.answer::<Access, H>(Arc::clone(&inner), rq, later);
+        let _ = self.forward.shared.local.set(Box::new(answer));
         self.inner.attach(worker);
     }
 
@@ -411,7 +410,7 @@ impl<H: Handler<Accounting>> Handler<Accounting> for Forwarding<H> {
             Departed::Local => return self.inner.handle(rq).await,
             Departed::Store(pool) => pool,
         };
-        let sink = read(&self.forward.shared.stores).get(&pool).cloned();
+        let sink = pool.and_then(|pool| read(&self.forward.shared.stores).get(&pool).cloned());
         let Some(sink) = sink else {
             return Err(Fault::not_recorded("no journal to keep accounting in for this pool"));
         };

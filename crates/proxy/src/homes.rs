@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use ulna_proto::{Condition, Liveness, Signer, Standing, Transition};
+use ulna_proto::{Condition, Liveness, Pools, Signer, Standing, Transition};
 use ulna_wire::{Code, Random};
 
 use crate::{HomeServer, sticky::Sticky};
@@ -27,6 +27,11 @@ pub enum Service {
 /// The home servers of a proxy, and how they fare. All workers share it.
 pub struct Homes {
     list: Vec<Home>,
+    pub(crate) memory: Arc<Memory>,
+}
+
+/// What outlives a plan: conversations go on, and what happens under an old plan is told too.
+pub(crate) struct Memory {
     pub(crate) conversations: Mutex<Sticky>,
     pub(crate) sessions: Mutex<Sticky>,
     changes: Mutex<VecDeque<Change>>,
@@ -128,10 +133,7 @@ impl Homes {
         };
         Self {
             list: servers.iter().map(home).collect(),
-            conversations: Mutex::new(Sticky::new(Sticky::CONVERSATION)),
-            sessions: Mutex::new(Sticky::new(Sticky::SESSION)),
-            changes: Mutex::default(),
-            changed: AtomicBool::new(false),
+            memory: before.map_or_else(Arc::default, |before| Arc::clone(&before.memory)),
         }
     }
 
@@ -159,14 +161,43 @@ impl Homes {
         self.list.get(home as usize).map(|home| &home.signer)
     }
 
+    /// What a server is known by, whatever its number becomes in another plan.
+    pub(crate) fn identity(&self, home: u32) -> Option<u64> {
+        self.server(home).map(|server| identity(&server.name))
+    }
+
+    /// The number of the server that is known by `identity`.
+    pub(crate) fn find(&self, identity: u64) -> Option<u32> {
+        (0..).zip(&self.list).find(|(_, home)| self::identity(&home.server.name) == identity).map(|(number, _)| number)
+    }
+
+    /// Whether a server of a pool, or of those that it falls back to, lives and has as much to do as it may have.
+    pub(crate) fn are_busy(&self, pools: &Pools, pool: u32, service: Service) -> bool {
+        let mut at = Some(pool);
+        for _ in 0..pools.len() {
+            let Some(pool) = at.and_then(|at| pools.get(at)) else { return false };
+            let busy = |home: u32| {
+                let Some(known) = self.list.get(home as usize) else { return false };
+                let liveness = lock(known.service(service));
+                liveness.condition() != Condition::Dead && known.is_full(&liveness)
+            };
+            if pool.members().iter().any(|member| busy(member.server)) {
+                return true;
+            }
+            at = pool.fallback;
+        }
+        false
+    }
+
     /// What a pool has to know of a server; one that has as much to do as it may have is not chosen.
     #[must_use]
     pub fn standing(&self, home: u32, service: Service, now: Instant) -> Standing {
         let Some(known) = self.list.get(home as usize) else {
             return Standing { condition: Condition::Dead, ..Standing::default() };
         };
-        let mut standing = lock(known.service(service)).standing(now);
-        if standing.outstanding as usize >= known.server.most_outstanding {
+        let liveness = lock(known.service(service));
+        let mut standing = liveness.standing(now);
+        if known.is_full(&liveness) {
             (standing.condition, standing.trial) = (Condition::Dead, false);
         }
         standing
@@ -195,26 +226,26 @@ impl Homes {
         let mut liveness = lock(known.service(service));
         tell(&mut liveness);
         while let Some(transition) = liveness.poll_transition() {
-            let mut changes = lock(&self.changes);
+            let mut changes = lock(&self.memory.changes);
             if changes.len() >= MOST_CHANGES {
                 changes.pop_front();
             }
             changes.push_back(Change { name: Arc::clone(&known.server.name), service, transition });
-            self.changed.store(true, Ordering::Release);
+            self.memory.changed.store(true, Ordering::Release);
         }
     }
 
     /// Whether there are changes that were not told yet.
     #[must_use]
     pub fn has_changed(&self) -> bool {
-        self.changed.load(Ordering::Acquire)
+        self.memory.changed.load(Ordering::Acquire)
     }
 
     /// The next change that was not told yet.
     pub fn poll_change(&self) -> Option<Change> {
-        let mut changes = lock(&self.changes);
+        let mut changes = lock(&self.memory.changes);
         let change = changes.pop_front();
-        self.changed.store(!changes.is_empty(), Ordering::Release);
+        self.memory.changed.store(!changes.is_empty(), Ordering::Release);
         change
     }
 
@@ -261,11 +292,26 @@ impl Homes {
 }
 
 impl Home {
+    fn is_full(&self, liveness: &Liveness) -> bool {
+        liveness.outstanding() as usize >= self.server.most_outstanding
+    }
+
     fn service(&self, service: Service) -> &Mutex<Liveness> {
         let [access, accounting] = &*self.services;
         match service {
             Service::Access => access,
             Service::Accounting => accounting,
+        }
+    }
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            conversations: Mutex::new(Sticky::new(Sticky::CONVERSATION)),
+            sessions: Mutex::new(Sticky::new(Sticky::SESSION)),
+            changes: Mutex::default(),
+            changed: AtomicBool::new(false),
         }
     }
 }
@@ -278,6 +324,12 @@ impl fmt::Debug for Homes {
 
 fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// FNV-1a of a name.
+fn identity(name: &str) -> u64 {
+    name.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |digest, octet| (digest ^ u64::from(octet)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// Changes that nobody takes are forgotten beyond this number, the oldest first.

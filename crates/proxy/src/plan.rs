@@ -52,7 +52,7 @@ pub struct HomeServer {
     pub source: Option<IpAddr>,
     /// How many sockets each worker may open to it; each has 256 identifiers.
     pub sockets: usize,
-    /// How many requests may wait for its answers in each worker; further ones go elsewhere.
+    /// How many requests may wait for its answers, those of all workers together; further ones go elsewhere.
     pub most_outstanding: usize,
     /// What it is judged by.
     pub liveness: LivenessSettings,

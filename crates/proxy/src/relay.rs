@@ -148,6 +148,13 @@ pub enum Note {
         /// The home server.
         home: u32,
     },
+    /// No socket to a home server can be had.
+    NoSocket {
+        /// The home server.
+        home: u32,
+        /// Why.
+        error: String,
+    },
     /// Replies of a home server are dropped: unsigned where that is demanded, or signed with another secret.
     Unbelievable {
         /// The home server.
@@ -251,6 +258,10 @@ impl<T: Passenger> Relay<T> {
             passenger,
         };
         let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, &trip, None) else {
+            if self.homes.are_busy(&self.pools, pool, service) {
+                self.counters.full += 1;
+                return Departure::Stays(trip.passenger, Obstacle::Full);
+            }
             self.counters.nobody_left += 1;
             let obstacle = self.nobody_left(pool);
             return Departure::Stays(trip.passenger, obstacle);
@@ -379,7 +390,10 @@ impl<T: Passenger> Relay<T> {
 
     /// The link that was wanted cannot be had.
     pub fn link_refused(&mut self, now: Instant, target: u32) {
-        self.unreachable(now, target);
+        // Where there is another one, the fault is here: too many open files, say.
+        if !self.links.contains(&target) {
+            self.unreachable(now, target);
+        }
         self.requester.link_refused(now, target);
         self.events(now);
     }
@@ -579,12 +593,16 @@ fn choose<T: Passenger>(
     let (service, client) = (trip.service, trip.passenger.client());
     let packet = trip.passenger.request().packet();
     if let Some(home) = remembered(homes, service, packet, client)
-        && trip.home != home
-        && !trip.tried.contains(&home)
         && belongs(pools, trip.pool, home)
         && !matches!(homes.standing(home, service, now).condition, Condition::Dead | Condition::Reviving)
     {
-        return Some(home);
+        if trip.home != home && !trip.tried.contains(&home) {
+            return Some(home);
+        }
+        // Nobody else knows the State: another server could only reject. It is waited for as long as it may be alive.
+        if service == Service::Access {
+            return None;
+        }
     }
     let pool = plan.pools.get(trip.pool as usize);
     let keyed = pools.get(trip.pool).is_some_and(|pool| pool.fallback.is_some() || pool.strategy.is_keyed());
@@ -597,7 +615,14 @@ fn choose<T: Passenger>(
         let unfit = home == trip.home || wanted.is_some_and(|wanted| standing.condition != wanted);
         if unfit { Standing { condition: Condition::Dead, trial: false, ..standing } } else { standing }
     };
-    pools.choose(trip.pool, keys, &trip.tried, standing).map(|choice| choice.server)
+    let fresh = pools.choose(trip.pool, keys, &trip.tried, standing);
+    // One that was silent once may have lost a datagram: it is better than nobody, unless there is a last resort that speaks.
+    let silent = pool.is_none_or(|pool| pool.last_resort == LastResort::Silence);
+    let choice = match fresh {
+        None if silent && !trip.tried.is_empty() => pools.choose(trip.pool, keys, &[], standing),
+        choice => choice,
+    };
+    choice.map(|choice| choice.server)
 }
 
 /// The request for the home server that was chosen, and what had to be left out of it.
@@ -658,24 +683,32 @@ fn remembered<B: AsRef<[u8]>>(
     packet: &Packet<B>,
     client: std::net::IpAddr,
 ) -> Option<u32> {
-    match service {
-        Service::Access => lock(&homes.conversations).find(client, packet.raw(STATE)?),
-        Service::Accounting => lock(&homes.sessions).find(client, packet.raw(CLASS)?),
-    }
+    let identity = match service {
+        Service::Access => {
+            let state = packet.raw(STATE)?;
+            lock(&homes.memory.conversations).find(client, state)
+        }
+        Service::Accounting => {
+            let class = packet.raw(CLASS)?;
+            lock(&homes.memory.sessions).find(client, class)
+        }
+    };
+    homes.find(identity?)
 }
 
 fn remember<T: Passenger>(homes: &Homes, now: Instant, trip: &Trip<T>, home: u32, reply: &Packet<&[u8]>) {
     let client = trip.passenger.client();
+    let Some(home) = homes.identity(home) else { return };
     match reply.code() {
         // RFC 2865 s.5.24: the State is sent back to the server that gave it.
         Code::ACCESS_CHALLENGE => {
             if let Some(state) = reply.raw(STATE) {
-                lock(&homes.conversations).note(now, client, state, home);
+                lock(&homes.memory.conversations).note(now, client, state, home);
             }
         }
         Code::ACCESS_ACCEPT => {
             if let Some(class) = reply.raw(CLASS) {
-                lock(&homes.sessions).note(now, client, class, home);
+                lock(&homes.memory.sessions).note(now, client, class, home);
             }
         }
         _ => {}

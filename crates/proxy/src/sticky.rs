@@ -13,8 +13,8 @@ use std::{
 pub(crate) struct Sticky {
     hasher: foldhash::quality::RandomState,
     lasts: Duration,
-    young: foldhash::HashMap<u64, u32>,
-    old: foldhash::HashMap<u64, u32>,
+    young: foldhash::HashMap<u64, u64>,
+    old: foldhash::HashMap<u64, u64>,
     turned: Option<Instant>,
 }
 
@@ -35,7 +35,7 @@ impl Sticky {
     }
 
     /// `home` gave `value` to a client.
-    pub(crate) fn note(&mut self, now: Instant, client: IpAddr, value: &[u8], home: u32) {
+    pub(crate) fn note(&mut self, now: Instant, client: IpAddr, value: &[u8], home: u64) {
         let over = self.turned.is_none_or(|turned| now.saturating_duration_since(turned) >= self.lasts);
         if over || self.young.len() >= MOST {
             self.old = std::mem::take(&mut self.young);
@@ -45,7 +45,7 @@ impl Sticky {
     }
 
     /// Who gave `value` to a client.
-    pub(crate) fn find(&mut self, client: IpAddr, value: &[u8]) -> Option<u32> {
+    pub(crate) fn find(&mut self, client: IpAddr, value: &[u8]) -> Option<u64> {
         let key = self.hasher.hash_one((client, value));
         if let Some(home) = self.young.get(&key) {
             return Some(*home);

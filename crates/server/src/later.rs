@@ -4,11 +4,14 @@ use std::{
     fmt,
     marker::PhantomData,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use tokio::{runtime::Handle, sync::Notify};
 
-use crate::{Access, Accounting, ChangeOfAuthorization, Disconnect, Exchange, Fault, Reply, Request};
+use crate::{
+    Access, Accounting, ChangeOfAuthorization, Disconnect, Exchange, Fault, Handler, Reply, Request, fault::TimedOut,
+};
 use ulna_proto::Ticket;
 
 /// The right, and the duty, to answer a request for which its handler returned [`Reply::later`].
@@ -62,6 +65,9 @@ impl<X: Exchange> fmt::Debug for Later<X> {
 pub struct Attachment {
     pub(crate) completions: Arc<Completions>,
     pub(crate) runtime: Handle,
+    /// The runtime that the server was started in.
+    pub(crate) beside: Handle,
+    pub(crate) limit: Duration,
 }
 
 impl Attachment {
@@ -69,6 +75,31 @@ impl Attachment {
     #[must_use]
     pub fn number(&self) -> usize {
         self.completions.worker
+    }
+
+    /// Whether this and another are the same worker of the same server.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.completions, &other.completions)
+    }
+
+    /// How long a request may take.
+    #[must_use]
+    pub const fn limit(&self) -> Duration {
+        self.limit
+    }
+
+    /// Has a handler answer a request that was to be answered later, beside the worker and in the time that is left to it at
+    /// most.
+    pub fn answer<X: Exchange, H: Handler<X>>(&self, handler: Arc<H>, rq: Request<X>, later: Later<X>) {
+        let limit = self.limit;
+        self.beside.spawn(async move {
+            let result = match tokio::time::timeout(limit, handler.handle(rq)).await {
+                Ok(result) => result,
+                Err(_) => Err(TimedOut(limit).into()),
+            };
+            later.conclude(result);
+        });
     }
 
     /// Has the worker look again at the receipts of [`Reply::once_safe`].

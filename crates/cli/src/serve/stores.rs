@@ -51,7 +51,7 @@ impl Stores {
     pub(super) fn renew(&self) -> Result<(), OpenError> {
         let plan = self.forward.plan();
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut sinks: Vec<(u32, Arc<dyn AccountingSink>)> = Vec::new();
+        let mut sinks: Vec<(Arc<str>, Arc<dyn AccountingSink>)> = Vec::new();
         for number in wanted(&plan) {
             let Some(pool) = plan.pools.get(number as usize) else { continue };
             let spool = match open.get(&pool.name) {
@@ -69,7 +69,7 @@ impl Stores {
                     spool
                 }
             };
-            sinks.push((number, spool));
+            sinks.push((Arc::clone(&pool.name), spool));
         }
         self.forward.store(sinks);
         Ok(())

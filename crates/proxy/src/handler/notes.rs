@@ -23,6 +23,7 @@ impl Notes {
             Note::LeftOut { home, .. } => (2, *home),
             Note::Unsigned { home } => (3, *home),
             Note::State { home, .. } => (4, *home),
+            Note::NoSocket { home, .. } => (7, *home),
             Note::Unbelievable { home, error: VerifyError::MessageAuthenticatorMissing } => (5, *home),
             Note::Unbelievable { home, .. } => (6, *home),
         };
@@ -68,6 +69,12 @@ impl Notes {
                 target: "ulna::proxy",
                 home_server = name(*home),
                 "replies of home server {} are dropped: {error}; are the shared secrets the same on both sides?",
+                name(*home)
+            ),
+            Note::NoSocket { home, error } => tracing::warn!(
+                target: "ulna::proxy",
+                home_server = name(*home),
+                "no socket to ask {} with: {error}",
                 name(*home)
             ),
             Note::State { home, error } => {

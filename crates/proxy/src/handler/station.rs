@@ -16,7 +16,7 @@ use ulna_proto::{ClientCounters, RequestHandle};
 use ulna_server::{Attachment, SystemRandom};
 
 use super::{Current, Rider, Shared};
-use crate::{Departure, Homes, PlanError, Relay, RelayCounters, Service, Wish, relay::service_of};
+use crate::{Departure, Homes, Note, PlanError, Relay, RelayCounters, Service, Wish, relay::service_of};
 
 /// The engine of one worker, with its sockets and its clock. Its tasks run on the worker's own thread.
 pub(super) struct Station {
@@ -41,6 +41,8 @@ impl Station {
     /// Starts the task that keeps time.
     pub(super) fn start(shared: &Arc<Shared>, current: &Current, worker: &Attachment) -> Result<Arc<Self>, PlanError> {
         let relay = Relay::new(Arc::clone(&current.plan), Arc::clone(&current.homes), shared.marker)?;
+        // Nobody waits for longer than the server lets a request wait.
+        let relay = relay.patience(worker.limit());
         let core = Core { relay, links: Links::new(), tasks: Vec::new(), stirred: false };
         let station = Arc::new(Self {
             core: Mutex::new(core),
@@ -55,6 +57,11 @@ impl Station {
         Ok(station)
     }
 
+    /// The name of a pool in the plan that it goes by.
+    pub(super) fn pool(&self, number: u32) -> Option<Arc<str>> {
+        self.lock().relay.plan().pools.get(number as usize).map(|pool| Arc::clone(&pool.name))
+    }
+
     pub(super) const fn attachment(&self) -> &Attachment {
         &self.worker
     }
@@ -63,7 +70,9 @@ impl Station {
     pub(super) fn depart(&self, rider: Rider) -> Departure<Rider> {
         let mut core = self.lock();
         let departure = core.relay.depart(Instant::now(), rider);
-        self.stir(&mut core);
+        if matches!(departure, Departure::Gone(_)) {
+            self.stir(&mut core);
+        }
         departure
     }
 
@@ -173,7 +182,10 @@ impl Station {
                 core.tasks.push(self.worker.runtime().spawn(reading).abort_handle());
             }
             Err(error) => {
-                tracing::warn!(target: "ulna::proxy", home_server = %server.name, "no socket to ask {} with: {error}", server.name);
+                if let Some(shared) = self.shared.upgrade() {
+                    let note = Note::NoSocket { home: target / 2, error: error.to_string() };
+                    shared.notes.take(now, &note, core.relay.plan());
+                }
                 core.relay.link_refused(now, target);
             }
         }

@@ -257,7 +257,12 @@ impl Worker {
 
     /// Attaches handlers to this worker, whose own thread has `runtime`.
     pub(super) fn attach(&self, runtime: &Handle) {
-        let attachment = Attachment { completions: Arc::clone(&self.completions), runtime: runtime.clone() };
+        let attachment = Attachment {
+            completions: Arc::clone(&self.completions),
+            runtime: runtime.clone(),
+            beside: self.shared.handle.clone(),
+            limit: self.shared.request_timeout,
+        };
         if let Some(runner) = &self.access {
             runner.attach(&attachment);
         }

@@ -138,3 +138,31 @@ fn replies_that_come_together_are_judged_one_by_one() {
     assert_eq!(count(&|receipt| matches!(receipt, Receipt::Ignored(Ignored::Unverified(_)))), 10);
     assert_eq!(bench.requester.pending(), 10);
 }
+
+#[test]
+fn sending_again_arms_no_timer_anew() {
+    let mut bench = Bench::new(targets(1));
+    let handle = bench.ask(once(1, 0), 1);
+    bench.drain();
+    bench.now += Duration::from_millis(1);
+    bench.ask(once(2, 0), 2);
+    bench.drain();
+    for _ in 0..10_000 {
+        assert!(bench.requester.resend(handle));
+        assert_eq!(bench.drain().0.len(), 1);
+    }
+    assert!(bench.requester.timers.is_empty() && bench.requester.windows.len() <= 4);
+}
+
+#[test]
+fn without_a_link_it_is_overdue_at_once() {
+    let mut bench = Bench::new(targets(2));
+    let handle = bench.ask(once(1, 0), 1);
+    bench.requester.seal(bench.now, &mut bench.random);
+    assert_eq!(bench.requester.poll_event(), Some(Event::LinkWanted(0)));
+    bench.requester.link_refused(bench.now, 0);
+    assert!(bench.drain().0.is_empty());
+    assert_eq!(bench.overdue, [(handle, 0)]);
+    assert!(bench.requester.redirect(bench.now, handle, once(1, 1)));
+    assert_eq!(bench.drain().0.len(), 1);
+}

@@ -143,7 +143,7 @@ fn a_dead_server_does_not_delay_requests_for_another() {
         assert_eq!(matches!(departure, Departure::Gone(_)), number < 300, "{number}");
     }
     assert_eq!(bench.drain().len(), 256);
-    assert_eq!(bench.relay.counters().nobody_left, 100);
+    assert_eq!(bench.relay.counters().full, 100);
     for _ in 0..600 {
         bench.go(access("nemo@b.example"));
     }
@@ -275,4 +275,59 @@ fn what_waits_is_given_back_when_the_proxy_stops() {
     numbers.sort_unstable();
     assert_eq!(numbers, [1, 2]);
     assert_eq!(bench.relay.homes().standing(0, Service::Access, bench.now).outstanding, 0);
+}
+
+#[test]
+fn a_conversation_is_not_taken_to_a_server_that_does_not_know_it() {
+    let mut bench = Bench::new(plan(Strategy::RoundRobin, 2));
+    bench.go(access("nemo@a.example"));
+    let sent = bench.one();
+    let mut challenge = Draft::reply(Code::ACCESS_CHALLENGE);
+    challenge.push(STATE, b"of this conversation");
+    bench.answer_with(&sent, challenge);
+    bench.arrived.clear();
+    let mut next = access("nemo@a.example");
+    next.push(STATE, b"of this conversation");
+    let handle = bench.go(next);
+    let second = bench.one();
+    assert_eq!(second.home, sent.home);
+    assert!(bench.pass(WINDOW).is_empty(), "another one could only reject");
+    bench.relay.asked_again(bench.now, handle);
+    assert_eq!(bench.one(), second);
+    bench.answer(&second, Code::ACCESS_ACCEPT);
+    assert_eq!(bench.accepted(), (2, sent.home));
+}
+
+#[test]
+fn a_server_that_lost_one_datagram_is_asked_again_when_the_other_is_silent_too() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 2));
+    bench.go(access("nemo@a.example"));
+    bench.drain();
+    assert_eq!(bench.pass(WINDOW)[0].home, 1);
+    let third = bench.pass(WINDOW);
+    assert_eq!(third.iter().map(|sent| sent.home).collect::<Vec<_>>(), [0]);
+    bench.answer(&third[0], Code::ACCESS_ACCEPT);
+    assert_eq!(bench.accepted(), (1, 0));
+}
+
+#[test]
+fn a_server_that_has_too_much_to_do_is_no_reason_for_a_reject() {
+    let mut plan = plan(Strategy::InOrder, 1);
+    plan.homes[0].most_outstanding = 2;
+    plan.pools[0].last_resort = LastResort::Reject;
+    let mut bench = Bench::new(plan);
+    bench.go(access("nemo@a.example"));
+    bench.go(access("nemo@a.example"));
+    assert!(matches!(bench.depart(access("nemo@a.example")), Departure::Stays(_, Obstacle::Full)));
+}
+
+#[test]
+fn without_a_socket_another_server_is_asked_at_once() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 2));
+    bench.go(access("nemo@a.example"));
+    bench.relay.seal(bench.now, &mut bench.random);
+    assert_eq!(bench.relay.poll_wish(), Some(Wish::Link(0)));
+    bench.relay.link_refused(bench.now, 0);
+    assert_eq!(bench.one().home, 1);
+    assert_eq!(bench.condition(0), Condition::Suspect);
 }
