@@ -149,6 +149,10 @@ impl Endpoint {
 
     /// Waits for datagrams, or an error, and receives what is there.
     pub(crate) async fn receive(&self, slab: &mut Slab, traffic: &mut Traffic) -> io::Result<usize> {
+        if slab.is_full() {
+            // A socket that is never emptied stays ready: a flood would have the thread for itself.
+            tokio::task::yield_now().await;
+        }
         loop {
             self.readable().await?;
             match self.try_receive(slab, traffic) {

@@ -116,6 +116,8 @@ impl UdpPort {
 
     /// Waits for datagrams and receives what is there; dropping the future loses none.
     ///
+    /// Where the last batch filled the slab, other tasks of the thread and its timers have their turn first.
+    ///
     /// # Errors
     /// As [`try_receive`](Self::try_receive), but for `WouldBlock`.
     ///

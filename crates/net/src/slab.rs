@@ -48,6 +48,12 @@ impl Slab {
         self.filled == 0
     }
 
+    /// Whether the last batch took all the room there is, so that more may wait.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.filled == self.capacity()
+    }
+
     /// Datagram `i` of the last batch, in order of arrival.
     #[must_use]
     pub fn datagram(&self, i: usize) -> Option<Incoming<'_>> {

@@ -41,6 +41,24 @@ async fn a_full_batch_goes_to_many_peers_in_one_call_each_way() {
 }
 
 #[tokio::test]
+async fn a_flood_leaves_other_tasks_their_turn() {
+    let (port, mut worker) = (port("127.0.0.1:0"), Worker::default());
+    let peer = plain("127.0.0.1:0");
+    for seed in 0..3 * BATCH {
+        peer.send_to(&pattern(seed, 20), port.address()).unwrap();
+    }
+    assert_eq!(watched(port.receive(&mut worker.slab, &mut worker.traffic)).await.unwrap(), BATCH);
+    assert!(worker.slab.is_full());
+    // Nothing that follows has to wait for the socket.
+    let another = tokio::spawn(async {});
+    for _ in 0..2 {
+        let received = port.receive(&mut worker.slab, &mut worker.traffic).await.unwrap();
+        assert_eq!(received, BATCH);
+    }
+    assert!(another.is_finished());
+}
+
+#[tokio::test]
 async fn more_than_a_batch_takes_several_calls_and_keeps_the_order() {
     let (port, mut worker) = (port("127.0.0.1:0"), Worker::default());
     let peer = plain("127.0.0.1:0");
