@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
-use ulna_store::{Receipt, StoreError};
+use ulna_store::{FateId, Receipt, StoreError};
 use ulna_wire::{Attribute, BuildError, Code, Concat, Draft, Fragment, Hidden, Instances, Plain};
 
 use crate::{Exchange, Reason};
@@ -153,6 +153,11 @@ impl<X: Exchange> Reply<X> {
     /// What became of the event that the reply acknowledges; `None` as long as that is open.
     pub(crate) fn safety(&self) -> Option<Result<(), StoreError>> {
         self.receipt.as_ref().map_or(Some(Ok(())), Receipt::outcome)
+    }
+
+    /// With which other events the one is settled that the reply acknowledges; `None` where that is known already.
+    pub(crate) fn open_fate(&self) -> Option<FateId> {
+        self.receipt.as_ref().filter(|receipt| receipt.outcome().is_none()).map(Receipt::fate)
     }
 
     pub(crate) fn into_parts(self) -> (Option<Draft>, bool, Option<Reason>) {

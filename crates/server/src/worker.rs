@@ -2,10 +2,10 @@
 
 mod desk;
 mod dynamic;
+mod unsettled;
 
 use std::{
     cell::RefCell,
-    collections::VecDeque,
     io,
     net::{IpAddr, SocketAddr},
     rc::Rc,
@@ -21,7 +21,10 @@ use tokio::{
 use ulna_net::{Outbox, Outgoing, Slab, Traffic, UdpPort};
 use ulna_proto::{Learned, Limits, Peers, Port, Responder, ServerCounters, Ticket};
 
-use self::dynamic::Desk;
+use self::{
+    dynamic::Desk,
+    unsettled::{Acknowledgement, Unsettled},
+};
 use crate::{
     Access, Accounting, ChangeOfAuthorization, Disconnect, Fault, Observer, Reply, Request,
     hashing::Hashing,
@@ -99,7 +102,8 @@ pub(crate) fn run(
         completions: Arc::new(Completions::new(number)),
         unsent: Vec::new(),
         spare: Vec::new(),
-        unsafe_yet: VecDeque::new(),
+        unsettled: Unsettled::default(),
+        settled: Vec::new(),
         later_access: Deferred::default(),
         later_accounting: Deferred::default(),
         waiting: 0,
@@ -138,8 +142,10 @@ struct Worker {
     waiting: usize,
     /// No new requests are taken.
     stopping: bool,
-    /// Acknowledgements of events that are not durable yet, in the order of recording.
-    unsafe_yet: VecDeque<(Ticket, Request<Accounting>, Reply<Accounting>)>,
+    /// Acknowledgements of events that are not durable yet.
+    unsettled: Unsettled,
+    /// Those whose turn it is, for the memory.
+    settled: Vec<Acknowledgement>,
     /// Requests that are answered later.
     later_access: Deferred<Access>,
     later_accounting: Deferred<Accounting>,

@@ -61,7 +61,17 @@ impl Receipt {
     pub fn outcome(&self) -> Option<Result<(), StoreError>> {
         self.fate.outcome(self.number)
     }
+
+    /// The same for all receipts that share a fate, as long as one of them is there.
+    #[must_use]
+    pub fn fate(&self) -> FateId {
+        FateId(Arc::as_ptr(&self.fate).cast::<()>().addr())
+    }
 }
+
+/// Tells fates apart, as long as they last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FateId(usize);
 
 /// What becomes of events that become durable together; their receipts share it.
 pub trait Fate: fmt::Debug + Send + Sync {

@@ -30,7 +30,7 @@ mod memory;
 mod profile;
 mod seen;
 
-pub use accounting::{AccountingSink, Event, Fate, Receipt, Record};
+pub use accounting::{AccountingSink, Event, Fate, FateId, Receipt, Record};
 pub use event_key::{EventKey, Report};
 pub use identity::Identity;
 pub use memory::MemoryUsers;

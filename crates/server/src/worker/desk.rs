@@ -123,7 +123,7 @@ impl Worker {
     pub(super) fn is_full(&self) -> bool {
         let later =
             self.later_access.len() + self.later_accounting.len() + self.disconnect.later() + self.change.later();
-        self.waiting + self.unsafe_yet.len() + later >= self.responder.limits().pending
+        self.waiting + self.unsettled.len() + later >= self.responder.limits().pending
     }
 
     /// RFC 5997 s.4.2: the server says that it is alive, which on the accounting port means able to record.
@@ -240,19 +240,25 @@ impl Worker {
             }
             return;
         }
-        match result {
-            Ok(reply) if reply.safety().is_none() => self.unsafe_yet.push_back((ticket, rq, reply)),
-            result => self.conclude(ticket, rq, result.and_then(safe)),
+        match result.map(|reply| (reply.open_fate(), reply)) {
+            // Half of the room is for the others, if what these wait for never comes.
+            Ok((Some(fate), _)) if self.unsettled.of(fate) >= self.responder.limits().pending.div_ceil(2) => {
+                self.responder.abandon(ticket);
+            }
+            Ok((Some(fate), reply)) => self.unsettled.push(fate, (ticket, rq, reply)),
+            Ok((None, reply)) => self.conclude(ticket, rq, safe(reply)),
+            Err(fault) => self.conclude(ticket, rq, Err(fault)),
         }
     }
 
     /// Acknowledges what has become durable.
     pub(super) fn acknowledge(&mut self) {
-        while self.unsafe_yet.front().is_some_and(|(_, _, reply)| reply.safety().is_some()) {
-            if let Some((ticket, rq, reply)) = self.unsafe_yet.pop_front() {
-                self.conclude(ticket, rq, safe(reply));
-            }
+        let mut settled = std::mem::take(&mut self.settled);
+        self.unsettled.settle(&mut settled);
+        for (ticket, rq, reply) in settled.drain(..) {
+            self.conclude(ticket, rq, safe(reply));
         }
+        self.settled = settled;
     }
 
     /// Attaches handlers to this worker, whose own thread has `runtime`.
