@@ -9,7 +9,7 @@ use std::{
 use ulna_proto::{Demand, LivenessSettings, Pool, PoolError, Pools};
 use ulna_wire::{Code, Kind, Random, SharedKey};
 
-use crate::{Action, Edits, HiddenAttributes, Marker, RealmRouter};
+use crate::{Action, DynamicRouter, Edits, HiddenAttributes, Marker, RealmRouter};
 
 /// All that a proxy goes by. It is made once, checked, and swapped whole.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub struct Plan {
     pub cluster: Option<Arc<str>>,
     /// How many proxies a request may have passed before it arrives here.
     pub most_hops: usize,
+    /// Where CoA-Requests and Disconnect-Requests go, and what our network access servers are called by other operators.
+    pub dynamic: DynamicRouter,
 }
 
 /// A home server.
@@ -203,6 +205,7 @@ impl Default for Plan {
             hidden: HiddenAttributes::default(),
             cluster: None,
             most_hops: Marker::MOST_HOPS,
+            dynamic: DynamicRouter::default(),
         }
     }
 }

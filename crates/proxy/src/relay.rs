@@ -14,6 +14,7 @@ use ulna_attributes::{
     rfc2865::{CLASS, STATE},
     rfc4372::CHARGEABLE_USER_IDENTITY,
     rfc5580::OPERATOR_NAME,
+    rfc8559::OPERATOR_NAS_IDENTIFIER,
 };
 use ulna_proto::{
     Answer, ClientCounters, Condition, Event, Ignored, Keys, Liveness, Pools, Question, Receipt, RequestHandle,
@@ -22,8 +23,8 @@ use ulna_proto::{
 use ulna_wire::{Code, Fragment, Kind, Packet, Random, SIDE_BY_SIDE, Verified, VerifyError};
 
 use crate::{
-    Decision, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError, Refusal,
-    Rewritten, Service, StateError, Unforwardable, forward_in, give_back_in, keys,
+    Decision, DynamicRouter, Homes, Homeward, LastResort, Loop, Marker, NaiError, Others, Outward, Plan, PlanError,
+    Refusal, Rewritten, Service, StateError, Unforwardable, forward_in, give_back_in, keys,
 };
 
 pub use counters::RelayCounters;
@@ -644,7 +645,7 @@ fn question<T: Passenger>(
     let mut rewritten = forward_in(memory, request, trip.passenger.key(), &out)?;
     let target = targets.get(target_of(trip.home, trip.service) as usize).map_or_else(|| Arc::from([]), Arc::clone);
     if let Some(way) = trip.rule.and_then(|rule| plan.ways.get(rule)) {
-        identify(request.packet(), way, &mut rewritten.attributes);
+        identify(request.packet(), trip.passenger.client(), way, &plan.dynamic, &mut rewritten.attributes);
     }
     let mut question = Question::among(rewritten.code, target).overdue_after(home.liveness.response_window);
     question.attributes = rewritten.attributes;
@@ -715,12 +716,26 @@ fn remember<T: Passenger>(homes: &Homes, now: Instant, trip: &Trip<T>, home: u32
     }
 }
 
-/// Adds what says whose network it is, and what asks whom to charge.
-pub(crate) fn identify<B: AsRef<[u8]>>(packet: &Packet<B>, way: &crate::Way, attributes: &mut Fragment) {
-    if let Some(name) = &way.operator_name
-        && packet.raw(OPERATOR_NAME).is_none()
-    {
-        attributes.push_raw(OPERATOR_NAME_NUMBER, name.as_bytes());
+/// Adds what says whose network it is, which network access server of it, and what asks whom to charge.
+pub(crate) fn identify<B: AsRef<[u8]>>(
+    packet: &Packet<B>,
+    client: std::net::IpAddr,
+    way: &crate::Way,
+    dynamic: &DynamicRouter,
+    attributes: &mut Fragment,
+) {
+    if let Some(name) = &way.operator_name {
+        let operator = packet.raw(OPERATOR_NAME);
+        if operator.is_none() {
+            attributes.push_raw(OPERATOR_NAME_NUMBER, name.as_bytes());
+        }
+        // RFC 8559 s.3.4: the operator whose network it is says by what it knows the network access server again.
+        if operator.is_none_or(|operator| operator == name.as_bytes())
+            && packet.raw(OPERATOR_NAS_IDENTIFIER).is_none()
+            && let Some(token) = dynamic.token(packet, client)
+        {
+            attributes.push(OPERATOR_NAS_IDENTIFIER, token);
+        }
     }
     // RFC 4372 s.2.1: a single NUL asks for the identity.
     if way.ask_chargeable_identity

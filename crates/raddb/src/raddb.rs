@@ -16,7 +16,7 @@ use crate::{
     clients::Clients,
     clock::Clock,
     finding::{Finding, Findings, Report, Severity},
-    roaming::Planner,
+    roaming::{AccessServers, Planner},
     settings::{Document, Settings, Source},
     text::read,
     users::{Hints, Huntgroups, Users},
@@ -82,7 +82,7 @@ impl Raddb {
         }
         let mut of_dictionary = Findings::default();
         let dictionary = extended(&folder.join("dictionary"), dictionary, &mut of_dictionary);
-        let (settings, proxy) = settings(folder, &dictionary, findings);
+        let (settings, mut proxy, access_servers) = settings(folder, &dictionary, findings);
         findings.append(of_dictionary);
         let mut clients = Clients::new(&settings.security, findings);
         let [columns, conf] = ["clients", "clients.conf"].map(|name| folder.join(name));
@@ -100,6 +100,9 @@ impl Raddb {
                 "there are no clients: nobody is answered",
             );
             findings.push(finding.with_help("write a line `address secret` for each"));
+        }
+        if findings.errors == 0 {
+            proxy.dynamic = access_servers.router(folder, &settings, &proxy, &peers, findings);
         }
         let files = Files::of(folder);
         let hints = files.hints.map(|path| Hints::read(&path, &dictionary, clock, findings)).unwrap_or_default();
@@ -144,7 +147,7 @@ impl Files {
 }
 
 /// What `ulna.toml` says of this server, and what it and the file `proxy` say of others.
-fn settings(folder: &Path, dictionary: &Dictionary, findings: &mut Findings) -> (Settings, Plan) {
+fn settings(folder: &Path, dictionary: &Dictionary, findings: &mut Findings) -> (Settings, Plan, AccessServers) {
     let path = folder.join("ulna.toml");
     let file = path.to_string_lossy();
     let start = findings.list.len();
@@ -152,13 +155,14 @@ fn settings(folder: &Path, dictionary: &Dictionary, findings: &mut Findings) -> 
     let Document { settings, tables } = Document::read(&file, &text, findings);
     let mut planner = Planner::new(&settings, dictionary);
     planner.read_tables(&tables, &mut Source { file: &file, text: &text, findings });
+    let access_servers = tables.access_servers(&settings, &mut Source { file: &file, text: &text, findings });
     findings.sort_from(start);
     let columns = folder.join("proxy");
     if columns.exists() {
         planner.read_file(&columns, findings);
     }
     let plan = planner.finish(folder, findings);
-    (settings, plan)
+    (settings, plan, access_servers)
 }
 
 /// The text of a file; nothing where there is none, or where it cannot be read.

@@ -28,6 +28,12 @@ impl Fault {
         Self(Box::new(Refused(cause)))
     }
 
+    /// As [`refused`](Self::refused), with a reason for the log that says more than the cause.
+    #[must_use]
+    pub fn refused_because(cause: Value<ErrorCause>, reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(Box::new(Unwilling { reason: reason.into(), cause: Refused(cause) }))
+    }
+
     /// What follows on the wire.
     ///
     /// | what went wrong | reply |
@@ -157,6 +163,15 @@ pub(crate) struct Busy(pub(crate) &'static str);
 #[error("Error-Cause {} {}", .0.number(), .0.name().unwrap_or("(unknown)"))]
 struct Refused(Value<ErrorCause>);
 
+/// A request that is refused for a cause, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{reason}")]
+struct Unwilling {
+    reason: Box<dyn Error + Send + Sync>,
+    #[source]
+    cause: Refused,
+}
+
 /// Credentials in a request that contradict the standards.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
@@ -187,6 +202,9 @@ mod tests {
         let refused = Fault::refused(ErrorCause::SESSION_CONTEXT_NOT_FOUND);
         assert_eq!(refused.cause(), Some(ErrorCause::SESSION_CONTEXT_NOT_FOUND));
         assert_eq!(refused.to_string(), "Error-Cause 503 Session-Context-Not-Found");
+        let because = Fault::refused_because(ErrorCause::PROXY_REQUEST_NOT_ROUTABLE, "no way");
+        assert_eq!(because.cause(), Some(ErrorCause::PROXY_REQUEST_NOT_ROUTABLE));
+        assert!(because.to_string().starts_with("no way: Error-Cause 502"), "{because}");
         assert_eq!(Fault::new("down").cause(), None);
 
         let down = std::io::Error::other("connection refused");

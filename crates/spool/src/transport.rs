@@ -93,7 +93,7 @@ impl Transport for Direct {
         let packet = letter.packet().map_err(|error| Failure::Impossible(error.to_string()))?;
         let happened = letter.key().seconds();
         let (edits, hidden) = (&self.edits, &self.hidden);
-        let way = Replay { user_name: None, edits, hidden, happened, proxy_state: None, way: None };
+        let way = Replay { user_name: None, edits, hidden, happened, proxy_state: None, way: None, dynamic: None };
         let replayed = replay(&packet, &way).map_err(|error| Failure::Impossible(error.to_string()))?;
         ask(&self.client, letter, &replayed, self.retransmission).await
     }

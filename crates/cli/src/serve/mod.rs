@@ -29,9 +29,9 @@ use ulna_dictionary::Dictionary;
 use ulna_home::{Account, Authenticate};
 use ulna_journal::OpenError;
 use ulna_proto::{Learned, Limits};
-use ulna_proxy::Forward;
-use ulna_raddb::{Clock, Finding, Level, Raddb, Requests, Scaffolded, Settings};
-use ulna_server::{Layers, Port, Running, Server};
+use ulna_proxy::{Forward, ForwardDynamic, Plan};
+use ulna_raddb::{Clock, Finding, Level, Listen, Raddb, Requests, Scaffolded, Settings};
+use ulna_server::{DynamicRules, Layers, Port, Running, Server};
 
 use crate::{dictionaries, exit};
 use ledger::Ledger;
@@ -199,6 +199,9 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         exit::fail(code, error)
     })?;
     let proxied = Layers::new().then(forward.clone());
+    let plan = forward.plan();
+    let dynamic = ForwardDynamic::new(Plan::clone(&plan), plan.dynamic.clone())
+        .map_err(|error| exit::fail(exit::FAILED, error))?;
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
         .limits(limits(&settings))
@@ -206,7 +209,10 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         .learned(Arc::clone(&learned))
         .observer(Watch::new(Arc::clone(&log), known, show))
         .access(proxied.around(Authenticate::new(Arc::clone(&users) as _)))
-        .accounting(proxied.around(Account::new(Arc::clone(&ledger) as _)));
+        .accounting(proxied.around(Account::new(Arc::clone(&ledger) as _)))
+        .disconnect(dynamic.clone())
+        .change_of_authorization(dynamic.clone())
+        .dynamic_rules(DynamicRules::new().for_proxy());
     let listening = listen(server, &settings).await;
     if let Some(made) = made {
         // Only now is it known which port `:0` is; where it cannot be bound, the words are shown all the same: once.
@@ -245,6 +251,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         ledger,
         learned,
         forward,
+        dynamic,
         stores,
         running,
         log,
@@ -261,10 +268,8 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
 }
 
 async fn listen(server: Server, settings: &Settings) -> Result<Server, ExitCode> {
-    let lists = [(Port::Auth, &settings.listen.auth), (Port::Acct, &settings.listen.acct)];
-    if !settings.listen.coa.is_empty() {
-        tracing::warn!(target: "ulna::config", "`[listen] coa` is not served yet: nothing listens there");
-    }
+    let Listen { auth, acct, coa, .. } = &settings.listen;
+    let lists = [(Port::Auth, auth), (Port::Acct, acct), (Port::Dynamic, coa)];
     let mut server = server;
     for (port, addresses) in lists {
         for address in addresses {
@@ -325,7 +330,13 @@ fn ready(running: &Running) -> String {
         let addresses = running.addresses().iter().filter(|(kind, _)| *kind == port);
         addresses.map(|(_, address)| address.to_string()).collect::<Vec<_>>().join(",")
     };
-    format!("ready auth={} acct={}", of(Port::Auth), of(Port::Acct))
+    let mut line = format!("ready auth={} acct={}", of(Port::Auth), of(Port::Acct));
+    let coa = of(Port::Dynamic);
+    if !coa.is_empty() {
+        line.push_str(" coa=");
+        line.push_str(&coa);
+    }
+    line
 }
 
 const ENOUGH_FILES: u64 = 1024;

@@ -39,6 +39,7 @@ pub(super) fn needed(running: &Settings, new: &Settings) -> Vec<String> {
     };
     compare("[listen] auth", &running.listen.auth, &new.listen.auth);
     compare("[listen] acct", &running.listen.acct, &new.listen.acct);
+    compare("[listen] coa", &running.listen.coa, &new.listen.coa);
     compare("[server] workers", &running.server.workers, &new.server.workers);
     compare("[server] request_timeout", &running.server.request_timeout, &new.server.request_timeout);
     compare("[accounting] journal", &running.accounting.journal, &new.accounting.journal);
@@ -58,13 +59,14 @@ pub(crate) fn named_twice(settings: &Settings) -> Option<String> {
     };
     let mut all = listed("auth", &settings.listen.auth);
     all.extend(listed("acct", &settings.listen.acct));
+    all.extend(listed("coa", &settings.listen.coa));
     all.iter().enumerate().find_map(|(place, (name, address))| {
         let (other, same) = all.iter().take(place).find(|(_, earlier)| collide(*earlier, *address))?;
         let both = if same == address { address.to_string() } else { format!("{same} and {address}, which are one") };
         Some(if other == name {
             format!("`{name}` names {both} twice: leave one out")
         } else {
-            format!("`{other}` and `{name}` both name {both}: give each a port of its own, such as 1812 and 1813")
+            format!("`{other}` and `{name}` both name {both}: give each a port of its own, such as 1812, 1813 and 3799")
         })
     })
 }
@@ -101,7 +103,7 @@ mod tests {
     fn every_key_that_waits_for_a_restart_is_named_with_both_values() {
         let old = settings("[listen]\nauth = [\"127.0.0.1:1812\"]\n");
         let new = settings(
-            "[listen]\nauth = [\"127.0.0.1:2812\"]\n[server]\nworkers = 4\nmax_pending = 7\nrequest_timeout = \"5 s\"\n\
+            "[listen]\nauth = [\"127.0.0.1:2812\"]\ncoa = [\"127.0.0.1:3799\"]\n[server]\nworkers = 4\nmax_pending = 7\nrequest_timeout = \"5 s\"\n\
              [accounting]\njournal = \"/var/lib/ulna\"\nrotate_size = \"1 MiB\"\nrotate_time = \"1 d\"\n\
              [log]\nformat = \"json\"\ntarget = \"/var/log/ulna\"\nlevel = \"debug\"\nrequests = \"all\"\n",
         );
@@ -109,6 +111,7 @@ mod tests {
             needed(&old, &new),
             [
                 "[listen] auth: [127.0.0.1:1812] -> [127.0.0.1:2812]",
+                "[listen] coa: [] -> [127.0.0.1:3799]",
                 "[server] workers: 0 -> 4",
                 "[server] request_timeout: 30s -> 5s",
                 "[accounting] journal: \"state/journal\" -> \"/var/lib/ulna\"",
@@ -132,6 +135,8 @@ mod tests {
         assert!(twice("\"0.0.0.0:1812\"", "\"127.0.0.1:1812\"").contains("0.0.0.0:1812 and 127.0.0.1:1812"));
         assert!(twice("\"[::1]:1812\", \"[::1]:1812\"", "").starts_with("`auth` names [::1]:1812 twice"));
         assert_eq!(twice("\"127.0.0.1:0\"", "\"127.0.0.1:0\""), "");
+        let coa = settings("[listen]\nauth = [\"[::]:1812\"]\nacct = []\ncoa = [\"[::1]:1812\"]\n");
+        assert!(named_twice(&coa).unwrap().starts_with("`auth` and `coa` both name [::]:1812 and [::1]:1812"));
         assert_eq!(twice("\"127.0.0.1:1812\", \"[::1]:1812\"", "\"127.0.0.1:1813\", \"[::1]:1813\""), "");
     }
 }

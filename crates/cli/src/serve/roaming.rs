@@ -4,12 +4,12 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 use ulna_proto::{ClientCounters, Counters};
-use ulna_proxy::{Forward, HomeStatus, Service};
+use ulna_proxy::{Forward, ForwardDynamic, HomeStatus, Service};
 
 use super::stores::Stores;
 
 /// How the home servers fare, and what was counted.
-pub(super) fn status(forward: &Forward, stores: &Stores) -> Value {
+pub(super) fn status(forward: &Forward, dynamic: &ForwardDynamic, stores: &Stores) -> Value {
     let now = Instant::now();
     let homes: Vec<Value> = forward
         .status()
@@ -22,7 +22,15 @@ pub(super) fn status(forward: &Forward, stores: &Stores) -> Value {
         .collect();
     let counters: serde_json::Map<String, Value> =
         forward.counters().counters().map(|(name, value)| (name.to_owned(), value.into())).collect();
-    json!({ "home_servers": homes, "counters": counters, "sockets": forward.sockets(), "stores": stores.status() })
+    let dynamic: serde_json::Map<String, Value> =
+        dynamic.counters().counters().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    json!({
+        "home_servers": homes,
+        "counters": counters,
+        "dynamic": dynamic,
+        "sockets": forward.sockets(),
+        "stores": stores.status(),
+    })
 }
 
 fn one(home: &HomeStatus, counted: &[ClientCounters], now: Instant) -> Value {

@@ -16,7 +16,7 @@ use tokio::{
 use ulna_dictionary::Dictionary;
 use ulna_journal::Health;
 use ulna_proto::{Counters, Learned};
-use ulna_proxy::Forward;
+use ulna_proxy::{Forward, ForwardDynamic, Plan};
 use ulna_raddb::Settings;
 use ulna_server::{Running, ServerError, Statistics};
 
@@ -34,6 +34,7 @@ pub(super) struct Station {
     pub(super) ledger: Arc<Ledger>,
     pub(super) learned: Arc<Learned>,
     pub(super) forward: Forward,
+    pub(super) dynamic: ForwardDynamic,
     pub(super) stores: Stores,
     pub(super) running: Running,
     pub(super) log: Arc<Log>,
@@ -98,7 +99,7 @@ impl Station {
                 Ok(Reloaded { said, notes }) => json!({ "reloaded": said, "notes": notes }),
                 Err(error) => json!({ "error": error }),
             },
-            "proxy" => roaming::status(&self.forward, &self.stores),
+            "proxy" => roaming::status(&self.forward, &self.dynamic, &self.stores),
             "peers" => signing::report(&self.running.statistics().await, &self.learned, &self.forward),
             other => match other.strip_prefix("forget ") {
                 Some(name) => self.forget(name).await,
@@ -147,6 +148,10 @@ impl Station {
                 if let Err(error) = self.forward.reload(raddb.proxy) {
                     notify::notify("READY=1");
                     return Err(error.to_string());
+                }
+                let plan = self.forward.plan();
+                if let Err(error) = self.dynamic.reload(Plan::clone(&plan), plan.dynamic.clone()) {
+                    tracing::error!(target: "ulna::proxy", "CoA-Requests go where they went before: {error}");
                 }
                 if let Err(error) = self.stores.renew() {
                     tracing::error!(target: "ulna::proxy", "accounting cannot be kept: {error}");

@@ -13,7 +13,9 @@ use std::{
 
 use ulna_dictionary::{Dictionary, Encryption, Oid, Reveal};
 use ulna_proto::{Demand, Discard, Path, Peer, Port};
-use ulna_server::{Access, Accounting, Asked, Exchange, Fault, Observer, Reason, Request};
+use ulna_server::{
+    Access, Accounting, Asked, ChangeOfAuthorization, Disconnect, Exchange, Fault, Observer, Reason, Request,
+};
 use ulna_wire::{BuildError, Code, Draft, HEADER, VerifyError};
 
 use super::log::Log;
@@ -134,20 +136,31 @@ impl Observer for Watch {
         self.print_request(rq);
     }
 
+    fn disconnect(&self, rq: &Request<Disconnect>) {
+        self.print_request(rq);
+    }
+
+    fn change(&self, rq: &Request<ChangeOfAuthorization>) {
+        self.print_request(rq);
+    }
+
     fn replied(&self, asked: Asked<'_>, draft: &Draft, reason: Option<&Reason>) {
         let code = draft.code();
+        let nak = matches!(code, Code::COA_NAK | Code::DISCONNECT_NAK);
+        let refusal = code == Code::ACCESS_REJECT || (nak && reason.is_some());
         match self.show {
             Show::Attributes => self.print_reply(asked, draft, reason),
-            Show::All if code != Code::ACCESS_REJECT => {
+            Show::All if !refusal => {
                 let (user, source, peer) = (asked.user.map(readable), asked.path.source, &asked.peer.name);
                 let user = user.as_deref().unwrap_or("-");
                 tracing::info!(target: "ulna::request", user, %source, client = %peer, reply = %code, "{code} for {user} from {source}");
             }
-            _ if code == Code::ACCESS_REJECT && self.rejects.may_say() => {
+            _ if refusal && self.rejects.may_say() => {
                 let (user, source, peer) = (asked.user.map(readable), asked.path.source, &asked.peer.name);
                 let user = user.as_deref().unwrap_or("-");
                 let reason = reason.map(ToString::to_string).unwrap_or_default();
-                tracing::info!(target: "ulna::request", user, %source, client = %peer, reason, "reject {user} from {source}: {reason}");
+                let verb = if nak { "refuse" } else { "reject" };
+                tracing::info!(target: "ulna::request", user, %source, client = %peer, reason, "{verb} {user} from {source}: {reason}");
             }
             _ => {}
         }
@@ -287,7 +300,11 @@ fn cure(peer: &Peer, port: Port, why: Discard) -> String {
             )
         }
         Discard::Code(code) => {
-            let port = if port == Port::Acct { "accounting" } else { "authentication" };
+            let port = match port {
+                Port::Auth => "authentication",
+                Port::Acct => "accounting",
+                _ => "dynamic authorization",
+            };
             format!("{code} does not belong on the {port} port: check the ports that client {name} is set to")
         }
         other => format!("{other} (client {name})"),

@@ -5,7 +5,7 @@ use std::{
     fmt,
     net::SocketAddr,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -17,7 +17,7 @@ use ulna_client::{Again, Asking, Client, Error, Question, Server};
 use ulna_server::{Dynamic, Fault, Handler, Later, Reply, Request};
 use ulna_wire::{Code, SharedKey};
 
-use super::{DynamicRouter, Towards};
+use super::{DynamicCounters, DynamicRouter, Towards, counters::Counts};
 use crate::{Edits, Homeward, Marker, Others, Outward, Plan, ProxyState, forward, give_back};
 
 /// Forwards CoA-Requests and Disconnect-Requests by a [`DynamicRouter`], to network access servers and towards other operators.
@@ -54,14 +54,20 @@ pub struct ForwardDynamic {
 }
 
 struct Shared {
-    plan: Plan,
-    router: DynamicRouter,
+    now: RwLock<Arc<Current>>,
     marker: Marker,
-    client: Client,
     runtime: Handle,
     serial: AtomicU64,
+    counts: Counts,
     /// What is on its way, by its number: how it is sent again.
     underway: Mutex<HashMap<u64, Again>>,
+}
+
+/// What is in force.
+struct Current {
+    plan: Plan,
+    router: DynamicRouter,
+    client: Client,
 }
 
 /// Somebody who is asked in somebody's stead.
@@ -76,7 +82,7 @@ struct Target {
 }
 
 impl ForwardDynamic {
-    /// A proxy that goes by this plan and this router. To go by others, make a new one.
+    /// A proxy that goes by this plan and this router.
     ///
     /// # Errors
     ///
@@ -86,25 +92,37 @@ impl ForwardDynamic {
     ///
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn new(plan: Plan, router: DynamicRouter) -> Result<Self, Error> {
-        let mut builder = Client::builder();
-        let server = |address: SocketAddr, key: &SharedKey| Server::new(address, key.secret().expose());
-        for nas in router.nas() {
-            builder = builder.with_server(server(nas.address, &nas.key));
-        }
-        for home in &plan.homes {
-            builder = builder.with_server(server(home.coa, &home.key));
-        }
         let marker = plan.marker(&mut ulna_server::SystemRandom);
         let shared = Shared {
-            plan,
-            router,
+            now: RwLock::new(Arc::new(Current::new(plan, router)?)),
             marker,
-            client: builder.build()?,
             runtime: Handle::current(),
             serial: AtomicU64::new(1),
+            counts: Counts::default(),
             underway: Mutex::default(),
         };
         Ok(Self { shared: Arc::new(shared) })
+    }
+
+    /// Goes by another plan and another router from now on. Requests on their way end as they began.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new); the old ones stay in force.
+    ///
+    /// # Panics
+    ///
+    /// As [`new`](Self::new).
+    pub fn reload(&self, plan: Plan, router: DynamicRouter) -> Result<(), Error> {
+        let current = Arc::new(Current::new(plan, router)?);
+        *self.shared.now.write().unwrap_or_else(PoisonError::into_inner) = current;
+        Ok(())
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub fn counters(&self) -> DynamicCounters {
+        self.shared.counts.read()
     }
 
     /// How many requests are on their way.
@@ -114,41 +132,17 @@ impl ForwardDynamic {
     }
 }
 
-impl fmt::Debug for ForwardDynamic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ForwardDynamic").field("pending", &self.pending()).finish_non_exhaustive()
-    }
-}
-
-impl<X: Dynamic> Handler<X> for ForwardDynamic {
-    async fn handle(&self, rq: Request<X>) -> Result<Reply<X>, Fault> {
-        let Shared { router, plan, marker, serial, runtime, .. } = &*self.shared;
-        let code = rq.packet().code();
-        let towards = match router.route(plan, marker, rq.packet(), rq.source().ip()) {
-            Ok(towards) => towards,
-            Err(error) => {
-                tracing::info!(target: "ulna::proxy", source = %rq.source(), "{code} is not routable: {error}");
-                return Ok(rq.refuse(error.cause()));
-            }
-        };
-        let number = serial.fetch_add(1, Ordering::Relaxed);
-        let errand = Errand { shared: Arc::clone(&self.shared), rq: rq.clone(), number, state: marker.issue(number) };
-        let later = rq.later();
-        runtime.spawn(errand.run(self.shared.targets(towards), later));
-        Ok(Reply::later(number))
-    }
-
-    fn asked_again(&self, _: &Request<X>, token: u64) {
-        let again = self.shared.underway().get(&token).cloned();
-        if let Some(again) = again {
-            again.send();
+impl Current {
+    fn new(plan: Plan, router: DynamicRouter) -> Result<Self, Error> {
+        let mut builder = Client::builder();
+        let server = |address: SocketAddr, key: &SharedKey| Server::new(address, key.secret().expose());
+        for nas in router.nas() {
+            builder = builder.with_server(server(nas.address, &nas.key));
         }
-    }
-}
-
-impl Shared {
-    fn underway(&self) -> MutexGuard<'_, HashMap<u64, Again>> {
-        self.underway.lock().unwrap_or_else(PoisonError::into_inner)
+        for home in &plan.homes {
+            builder = builder.with_server(server(home.coa, &home.key));
+        }
+        Ok(Self { plan, router, client: builder.build()? })
     }
 
     /// Who is asked, in this order.
@@ -184,9 +178,46 @@ impl Shared {
     }
 }
 
+impl fmt::Debug for ForwardDynamic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ForwardDynamic").field("pending", &self.pending()).finish_non_exhaustive()
+    }
+}
+
+impl<X: Dynamic> Handler<X> for ForwardDynamic {
+    async fn handle(&self, rq: Request<X>) -> Result<Reply<X>, Fault> {
+        let Shared { marker, serial, runtime, counts, .. } = &*self.shared;
+        let current = Arc::clone(&self.shared.now.read().unwrap_or_else(PoisonError::into_inner));
+        let towards = current.router.route(&current.plan, marker, rq.packet(), rq.source().ip()).map_err(|error| {
+            counts.unroutable.fetch_add(1, Ordering::Relaxed);
+            Fault::refused_because(error.cause(), error)
+        })?;
+        counts.forwarded.fetch_add(1, Ordering::Relaxed);
+        let number = serial.fetch_add(1, Ordering::Relaxed);
+        let (later, targets, state) = (rq.later(), current.targets(towards), marker.issue(number));
+        let errand = Errand { shared: Arc::clone(&self.shared), current, rq: rq.clone(), number, state };
+        runtime.spawn(errand.run(targets, later));
+        Ok(Reply::later(number))
+    }
+
+    fn asked_again(&self, _: &Request<X>, token: u64) {
+        let again = self.shared.underway().get(&token).cloned();
+        if let Some(again) = again {
+            again.send();
+        }
+    }
+}
+
+impl Shared {
+    fn underway(&self) -> MutexGuard<'_, HashMap<u64, Again>> {
+        self.underway.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// A request on its way.
 struct Errand<X: Dynamic> {
     shared: Arc<Shared>,
+    current: Arc<Current>,
     rq: Request<X>,
     number: u64,
     state: ProxyState,
@@ -196,13 +227,13 @@ impl<X: Dynamic> Errand<X> {
     async fn run(self, targets: Vec<Target>, later: Later<X>) {
         let asked = tokio::time::timeout(PATIENCE, self.ask(&targets)).await;
         self.shared.underway().remove(&self.number);
-        // Nobody answers: silence, so that the sender knows as much as we do.
-        later.conclude(asked.unwrap_or_else(|_| Ok(self.rq.ignore())));
+        later.conclude(asked.unwrap_or_else(|_| Ok(self.silence())));
     }
 
     /// Asks one after the other; the first reply that comes is the reply, whoever gives it.
     async fn ask(&self, targets: &[Target]) -> Result<Reply<X>, Fault> {
         let mut tasks = tokio::task::JoinSet::new();
+        let (mut refusals, mut last) = (0, None);
         for (place, target) in targets.iter().enumerate() {
             let asking = self.send(target)?;
             self.shared.underway().insert(self.number, asking.again());
@@ -215,20 +246,35 @@ impl<X: Dynamic> Errand<X> {
                         let Some(target) = targets.get(from) else { continue };
                         return self.give_back(&reply, target);
                     }
-                    Ok((_, Err(error))) => tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}"),
+                    Ok((_, Err(error))) => {
+                        tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}");
+                        refusals += usize::from(matches!(error, Error::Refused { .. } | Error::Socket(_)));
+                        last = Some(error);
+                    }
                     Err(error) => return Err(error.into()),
                 }
             }
         }
-        Ok(self.rq.ignore())
+        if let Some(why) = last.filter(|_| refusals == targets.len()) {
+            // RFC 5176 s.3.5: it has reached nobody, and so it has changed nothing.
+            self.shared.counts.failed.fetch_add(1, Ordering::Relaxed);
+            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, why));
+        }
+        Ok(self.silence())
+    }
+
+    /// RFC 5176 s.2.1: a NAK says that nothing was changed, which nobody knows where a request was sent and not answered.
+    fn silence(&self) -> Reply<X> {
+        self.shared.counts.unanswered.fetch_add(1, Ordering::Relaxed);
+        self.rq.ignore()
     }
 
     fn send(&self, target: &Target) -> Result<Asking, Fault> {
-        let (rq, hidden) = (&self.rq, &self.shared.plan.hidden);
+        let (rq, hidden) = (&self.rq, &self.current.plan.hidden);
         let way = Outward { user_name: None, edits: &target.outward, hidden, proxy_state: self.state };
         let rewritten = forward(rq.verified(), &rq.peer().key, &way)?;
         let question = Question::new(rewritten.code).with_all(&rewritten.attributes);
-        Ok(self.shared.client.ask_once(target.server, question)?)
+        Ok(self.current.client.ask_once(target.server, question)?)
     }
 
     fn give_back(&self, reply: &ulna_client::Reply, target: &Target) -> Result<Reply<X>, Fault> {
@@ -236,9 +282,12 @@ impl<X: Dynamic> Errand<X> {
             // RFC 7930 s.4: it tells the neighbour that the request cannot be handled there.
             return Ok(self.rq.refuse(ErrorCause::PROXY_PROCESSING_ERROR));
         }
-        let hidden = &self.shared.plan.hidden;
+        let hidden = &self.current.plan.hidden;
         let way = Homeward { edits: &target.homeward, hidden, proxy_state: self.state, others: Others::OfRequest };
         let rewritten = give_back(reply.packet(), &target.key, &way)?;
+        let counts = &self.shared.counts;
+        let counter = if rewritten.code == X::ACKNOWLEDGES { &counts.acknowledged } else { &counts.refused };
+        counter.fetch_add(1, Ordering::Relaxed);
         self.rq.pass_on(rewritten.code, &rewritten.attributes)
     }
 }

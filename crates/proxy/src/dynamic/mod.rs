@@ -1,5 +1,6 @@
 //! Where a CoA-Request or a Disconnect-Request goes: to a network access server here, or towards another operator.
 
+mod counters;
 mod handler;
 mod nas;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use ulna_wire::{Packet, Value};
 
 use crate::{Action, Decision, Edits, Marker, Match, Plan, Realm};
 
+pub use counters::DynamicCounters;
 pub use handler::ForwardDynamic;
 pub use nas::{Nas, NasError};
 

@@ -101,6 +101,7 @@ impl Errands {
             happened,
             proxy_state: Some(self.forward.shared.marker.issue(serial)),
             way: route.rule.and_then(|rule| plan.ways.get(rule)),
+            dynamic: Some((client, &plan.dynamic)),
         };
         let request = replay(packet, &way)?;
         homes.tell(home, Service::Accounting, |liveness| liveness.sent(now));

@@ -1,10 +1,12 @@
 //! Accounting that is sent on long after it arrived.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use ulna_attributes::{rfc2865::PROXY_STATE, rfc2866::ACCT_DELAY_TIME, rfc2869::EVENT_TIMESTAMP};
 use ulna_wire::{Code, Draft, Fragment, Kind, Packet, Raw, Timestamp};
 
 use super::{Edits, HiddenAttributes, MESSAGE_AUTHENTICATOR, USER_NAME, Unforwardable, copy::Copy};
-use crate::{ProxyState, Way, relay::identify};
+use crate::{DynamicRouter, ProxyState, Way, relay::identify};
 
 /// How a stored Accounting-Request is changed before it is sent to a home server.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +23,8 @@ pub struct Replay<'a> {
     pub proxy_state: Option<ProxyState>,
     /// What else the plan says for it.
     pub way: Option<&'a Way>,
+    /// Whom it came from, and what that network access server is called by other operators.
+    pub dynamic: Option<(IpAddr, &'a DynamicRouter)>,
 }
 
 /// The attributes of a stored request for the next hop.
@@ -79,8 +83,10 @@ pub fn replay<B: AsRef<[u8]>>(packet: &Packet<B>, way: &Replay<'_>) -> Result<Re
         attributes.push(EVENT_TIMESTAMP, Timestamp(u32::try_from(way.happened).unwrap_or(u32::MAX)));
     }
     attributes.append(way.edits.added());
-    if let Some(way) = way.way {
-        identify(packet, way, &mut attributes);
+    if let Some(rule) = way.way {
+        let nobody = DynamicRouter::default();
+        let (client, dynamic) = way.dynamic.unwrap_or((IpAddr::V4(Ipv4Addr::UNSPECIFIED), &nobody));
+        identify(packet, client, rule, dynamic, &mut attributes);
     }
     if let Some(state) = &way.proxy_state {
         attributes.push(PROXY_STATE, state.octets());

@@ -1,9 +1,11 @@
-//! Who requests are forwarded to: `[[home_server]]`, `[[pool]]`, `[[realm]]`, `[proxy]` and the file `proxy`.
+//! Who requests are forwarded to: `[[home_server]]`, `[[pool]]`, `[[realm]]`, `[[nas]]`, `[proxy]`, `[dynamic]` and the file
+//! `proxy`.
 
 mod attributes;
 mod edits;
 mod file;
 mod homes;
+mod nas;
 mod pools;
 mod realms;
 mod tables;
@@ -26,7 +28,8 @@ use crate::{
 };
 use homes::Home;
 
-pub(crate) use tables::{ChangesTable, HomeTable, PoolTable, RealmTable};
+pub(crate) use nas::AccessServers;
+pub(crate) use tables::{ChangesTable, HomeTable, NasTable, PoolTable, RealmTable};
 
 /// The tables of `ulna.toml` that tell of other servers, as they were read.
 #[derive(Debug, Default)]
@@ -34,6 +37,7 @@ pub(crate) struct Tables {
     homes: Vec<Home>,
     pools: Vec<Row<PoolTable>>,
     realms: Vec<Row<RealmTable>>,
+    nas: Vec<Row<NasTable>>,
 }
 
 impl Tables {
@@ -72,6 +76,18 @@ impl Tables {
         let (mut keys, mut places) = (RealmTable::default(), Places::default());
         keys.read(table, source, &mut places);
         self.realms.push(Row { keys, head, places });
+    }
+
+    /// Reads a `[[nas]]`.
+    pub(crate) fn nas(&mut self, table: DeTable<'_>, head: Range<usize>, source: &mut Source<'_, '_>) {
+        let (mut keys, mut places) = (NasTable::default(), Places::default());
+        keys.read(table, source, &mut places);
+        self.nas.push(Row { keys, head, places });
+    }
+
+    /// The network access servers that have tables of their own.
+    pub(crate) fn access_servers(&self, settings: &Settings, source: &mut Source<'_, '_>) -> AccessServers {
+        AccessServers::read(&self.nas, settings, source)
     }
 }
 

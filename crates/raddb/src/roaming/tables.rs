@@ -1,4 +1,4 @@
-//! The keys of `[[home_server]]`, `[[pool]]` and `[[realm]]`, documented as they are read.
+//! The keys of `[[home_server]]`, `[[pool]]`, `[[realm]]` and `[[nas]]`, documented as they are read.
 
 use std::{net::IpAddr, time::Duration};
 
@@ -130,5 +130,23 @@ section! {
         /// Whether the home server is asked for a Chargeable-User-Identity
         /// ([RFC 4372](https://www.rfc-editor.org/rfc/rfc4372)).
         chargeable_user_identity: bool as bool = false, "true or false", "false";
+    }
+}
+
+section! {
+    /// A network access server that takes CoA-Requests and Disconnect-Requests otherwise than `[dynamic]` has it of all
+    /// clients, or does not call itself by the address that it asks from; write one table for each.
+    pub(crate) struct NasTable = "nas" {
+        /// What it is called in logs. What other operators call it, its Operator-NAS-Identifier, is made of this name, so
+        /// that all servers of ours have to call it the same.
+        name: Option<Name> as Name = None, "text of 1 to 64 octets", "its address", "\"switch7\"";
+        /// Where it takes CoA-Requests and Disconnect-Requests.
+        address: Option<Endpoint> as Endpoint = None, "\"address:port\", or an address, which is on `port` of `[dynamic]`", "an error", "\"192.0.2.7:1700\"";
+        /// The secret that is shared with it.
+        secret: Option<SecretText> as SecretText = None, "text in quotes, of 12 octets or more", "that of the client there", "\"SECRET-OF-16-OCTETS-OR-MORE\"";
+        /// What it calls itself in NAS-Identifier.
+        nas_identifier: Option<Name> as Name = None, "text of 1 to 64 octets", "unknown", "\"switch7.c.example\"";
+        /// What it calls itself in NAS-IP-Address or NAS-IPv6-Address, where it is behind a translation of addresses.
+        nas_address: Option<IpAddr> as IpAddr = None, "address", "that of `address`", "\"172.16.0.7\"";
     }
 }

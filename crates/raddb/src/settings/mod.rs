@@ -4,22 +4,22 @@ mod section;
 mod source;
 mod values;
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use std::{net::SocketAddr, num::NonZeroU16, path::PathBuf, time::Duration};
 
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
-use ulna_proto::Demand;
+use ulna_proto::{Demand, Network};
 use ulna_proxy::Syntax;
 
 pub use values::{Format, Level, Requests, Target};
 
 use crate::{
     finding::{Finding, Findings},
-    roaming::{ChangesTable, HomeTable, PoolTable, RealmTable, Tables},
+    roaming::{ChangesTable, HomeTable, NasTable, PoolTable, RealmTable, Tables},
 };
-use values::{Hops, NameForms, RejectDelay, Size, Text, Time, Timeout, WorkerCount};
+use values::{Hops, NameForms, Networks, RealmNames, RejectDelay, Size, Text, Time, Timeout, WorkerCount};
 
 pub(crate) use section::{Key, Places, Row, section};
 pub(crate) use source::{Source, distance};
@@ -107,6 +107,23 @@ section! {
     }
 }
 
+section! {
+    /// Where CoA-Requests and Disconnect-Requests go that arrive at `[listen] coa`: to the network access servers of our own
+    /// realms, and for the networks of other operators to `coa_address` of their home servers
+    /// ([RFC 8559](https://www.rfc-editor.org/rfc/rfc8559)). Each client with one address that is no home server is such a
+    /// network access server, with the same secret; `[[nas]]` says where one differs.
+    pub struct Dynamic = "dynamic" {
+        /// The port on which network access servers take them.
+        port: u16 as NonZeroU16 = 3_799, "1 to 65535", "3799";
+        /// Realms that are ours, besides those with `action = "local"` and those that an `operator_name` names: what is for
+        /// them is for a network access server here.
+        realms: Vec<String> as RealmNames = Vec::new(), "list of realms", "[]", "[\"c.example\"]";
+        /// Who may have any session changed, besides this machine: our own servers and operators. Others are refused what
+        /// concerns users for whom requests do not go to them.
+        trusted: Vec<Network> as Networks = Vec::new(), "list of addresses and networks", "[]", "[\"192.0.2.0/24\"]";
+    }
+}
+
 /// All that `ulna.toml` says of this server; what it does not say is as in [`reference()`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -123,6 +140,8 @@ pub struct Settings {
     pub log: Log,
     /// `[proxy]`
     pub proxy: Proxy,
+    /// `[dynamic]`
+    pub dynamic: Dynamic,
 }
 
 impl Settings {
@@ -229,7 +248,7 @@ impl Document {
 
 impl Listen {
     const fn hears_nothing(&self) -> bool {
-        self.auth.is_empty() && self.acct.is_empty()
+        self.auth.is_empty() && self.acct.is_empty() && self.coa.is_empty()
     }
 }
 
@@ -372,6 +391,18 @@ const SECTIONS: &[Section] = &[
         about: RealmTable::ABOUT,
         keys: RealmTable::KEYS,
         read: Reader::Many(|all, table, at, source| all.realm(table, at, source)),
+    },
+    Section {
+        name: Dynamic::NAME,
+        about: Dynamic::ABOUT,
+        keys: Dynamic::KEYS,
+        read: Reader::One(|all, table, source| all.dynamic.read(table, source, &mut Places::default())),
+    },
+    Section {
+        name: NasTable::NAME,
+        about: NasTable::ABOUT,
+        keys: NasTable::KEYS,
+        read: Reader::Many(|all, table, at, source| all.nas(table, at, source)),
     },
 ];
 

@@ -25,6 +25,11 @@ impl Source<'_, '_> {
         self.findings.push(finding);
     }
 
+    /// An error that is one only if something else is not there.
+    pub(crate) fn later(&self, span: Range<usize>, message: &str, help: &str) -> Finding {
+        self.place(span, message).with_help(help)
+    }
+
     /// A warning about the file as a whole.
     pub(crate) fn warn(&mut self, message: &str, help: &str) {
         self.findings.push(Finding::of_file(Severity::Warning, self.file, message).with_help(help));
@@ -115,4 +120,5 @@ pub(crate) fn distance(left: &str, right: &str) -> usize {
 }
 
 /// Sections in which nothing is kept from anybody.
-const WITHOUT_SECRETS: [&str; 8] = ["listen", "server", "security", "accounting", "log", "proxy", "pool", "realm"];
+const WITHOUT_SECRETS: [&str; 9] =
+    ["listen", "server", "security", "accounting", "log", "proxy", "pool", "realm", "dynamic"];

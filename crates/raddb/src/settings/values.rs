@@ -3,8 +3,8 @@
 use std::{path::PathBuf, time::Duration};
 
 use serde::{Deserialize, Deserializer, de::Error};
-use ulna_proto::Demand;
-use ulna_proxy::Syntax;
+use ulna_proto::{Demand, Network};
+use ulna_proxy::{Realm, Syntax};
 
 use super::source::distance;
 
@@ -191,6 +191,59 @@ impl<'de> Deserialize<'de> for Text {
 impl From<Text> for Option<String> {
     fn from(text: Text) -> Self {
         Some(text.0)
+    }
+}
+
+/// Realms.
+#[derive(Debug, Clone)]
+pub(crate) struct RealmNames(Vec<String>);
+
+impl<'de> Deserialize<'de> for RealmNames {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name(String);
+
+        impl<'de> Deserialize<'de> for Name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = String::deserialize(deserializer)?;
+                match Realm::parse(&name) {
+                    Ok(_) => Ok(Self(name)),
+                    Err(why) => Err(D::Error::custom(format_args!("\"{name}\" is no realm: {why}"))),
+                }
+            }
+        }
+
+        Ok(Self(Vec::<Name>::deserialize(deserializer)?.into_iter().map(|Name(name)| name).collect()))
+    }
+}
+
+impl From<RealmNames> for Vec<String> {
+    fn from(names: RealmNames) -> Self {
+        names.0
+    }
+}
+
+/// Addresses and networks.
+#[derive(Debug, Clone)]
+pub(crate) struct Networks(Vec<Network>);
+
+impl<'de> Deserialize<'de> for Networks {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct One(Network);
+
+        impl<'de> Deserialize<'de> for One {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map(Self).map_err(|why| D::Error::custom(format_args!("\"{text}\" is no network: {why}")))
+            }
+        }
+
+        Ok(Self(Vec::<One>::deserialize(deserializer)?.into_iter().map(|One(network)| network).collect()))
+    }
+}
+
+impl From<Networks> for Vec<Network> {
+    fn from(networks: Networks) -> Self {
+        networks.0
     }
 }
 

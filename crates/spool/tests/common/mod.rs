@@ -183,6 +183,7 @@ impl Transport for Home {
             happened: letter.key().seconds(),
             proxy_state: None,
             way: None,
+            dynamic: None,
         };
         let replayed = replay(&packet, &way).map_err(|error| Failure::Impossible(error.to_string()))?;
         let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);

@@ -16,7 +16,15 @@ fn replayed_with(
     user_name: Option<&str>,
 ) -> Result<(Packet<Vec<u8>>, Vec<Kind>), Unforwardable> {
     let hidden = HiddenAttributes::default();
-    let way = Replay { user_name, edits, hidden: &hidden, happened: 1_700_000_000, proxy_state: None, way: None };
+    let way = Replay {
+        user_name,
+        edits,
+        hidden: &hidden,
+        happened: 1_700_000_000,
+        proxy_state: None,
+        way: None,
+        dynamic: None,
+    };
     let replayed = replay(arrived(draft).packet(), &way)?;
     let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
     draft.append(&replayed.attributes);
@@ -57,6 +65,7 @@ fn rfc2865_5_33_a_stored_request_that_comes_back_is_known() {
         happened: 0,
         proxy_state: Some(ours),
         way: Some(&way),
+        dynamic: None,
     };
     let replayed = replay(arrived(draft).packet(), &way).unwrap();
     let mut draft = Draft::request(Code::ACCOUNTING_REQUEST);
