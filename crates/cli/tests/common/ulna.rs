@@ -28,6 +28,8 @@ pub struct Ulna {
     pub folder: Folder,
     pub auth: SocketAddr,
     pub acct: SocketAddr,
+    /// Where it takes CoA-Requests, if its settings say so.
+    pub coa: Option<SocketAddr>,
 }
 
 /// How a server is to be started.
@@ -162,11 +164,12 @@ impl<'a> Options<'a> {
             .args(["--auth", &self.auth, "--acct", &self.acct])
             .args(&self.arguments);
         let (process, ready) = started(&mut command, &self.folder.join("log"));
-        let address = |name: &str| {
+        let find = |name: &str| {
             let word = ready.split(' ').find_map(|word| word.strip_prefix(name));
-            word.and_then(|word| word.parse().ok()).unwrap_or_else(|| panic!("no {name}ADDRESS in {ready:?}"))
+            word.and_then(|word| word.parse().ok())
         };
-        Ulna { auth: address("auth="), acct: address("acct="), process, folder: self.folder }
+        let address = |name: &str| find(name).unwrap_or_else(|| panic!("no {name}ADDRESS in {ready:?}"));
+        Ulna { auth: address("auth="), acct: address("acct="), coa: find("coa="), process, folder: self.folder }
     }
 }
 

@@ -216,3 +216,33 @@ fn what_could_not_be_told_apart_is_refused_before_anything_goes_out() {
     let realm = DynamicRouter::new(&plan, ["c..example"], []).unwrap_err();
     assert!(matches!(realm, NasError::Realm { .. }), "{realm}");
 }
+
+#[test]
+fn rfc8559_3_4_what_leaves_for_another_operator_says_how_its_nas_is_found_again() {
+    let plan = plan();
+    let router = router(&plan);
+    let mut way = crate::Way::default();
+    let added = |way: &crate::Way, build: fn(&mut Draft)| {
+        let mut draft = Draft::request(Code::ACCESS_REQUEST);
+        draft.push(NAS_IDENTIFIER, "switch7.c");
+        build(&mut draft);
+        let sealed = draft.seal_request(&key(), 3, [7; 16], &mut Counting::default()).unwrap();
+        let packet = Packet::parse(sealed.octets()).unwrap();
+        let mut attributes = ulna_wire::Fragment::new();
+        crate::relay::identify(&packet, NAS.parse().unwrap(), way, &router, &mut attributes);
+        let mut out = Draft::request(Code::ACCESS_REQUEST);
+        out.append(&attributes);
+        let sealed = out.seal_request(&key(), 3, [7; 16], &mut Counting::default()).unwrap();
+        let packet = Packet::parse(sealed.octets()).unwrap();
+        (packet.find(OPERATOR_NAME).map(str::to_owned), packet.find(OPERATOR_NAS_IDENTIFIER).map(<[u8]>::to_vec))
+    };
+    // Without an operator's name there is nobody to say it.
+    assert_eq!(added(&way, |_| {}), (None, None));
+    way.operator_name = Some("1c.example".into());
+    let token = Some(switch().token.to_vec());
+    assert_eq!(added(&way, |_| {}), (Some("1c.example".to_owned()), token.clone()));
+    assert_eq!(added(&way, |draft| draft.push(OPERATOR_NAME, "1c.example")), (None, token));
+    // What another operator says of its own network stays alone.
+    assert_eq!(added(&way, |draft| draft.push(OPERATOR_NAME, "1d.example")), (None, None));
+    assert_eq!(added(&way, |draft| draft.push(OPERATOR_NAS_IDENTIFIER, b"theirs")).1, None);
+}
