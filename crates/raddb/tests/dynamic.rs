@@ -91,8 +91,8 @@ adress = \"10.0.0.3\"
         starts(&found),
         [
             "ulna.toml:4:8",
-            "ulna.toml:5:24",
-            "ulna.toml:6:12",
+            "ulna.toml:5:10",
+            "ulna.toml:6:11",
             "ulna.toml:7:1",
             "ulna.toml:11:10",
             "ulna.toml:21:18",

@@ -115,12 +115,12 @@ section! {
     pub struct Dynamic = "dynamic" {
         /// The port on which network access servers take them.
         port: u16 as NonZeroU16 = 3_799, "1 to 65535", "3799";
-        /// Realms that are ours, besides those with `action = "local"` and those that an `operator_name` names: what is for
+        /// Realms that are ours, besides those with the action `local` and those that an `operator_name` names: what is for
         /// them is for a network access server here.
-        realms: Vec<String> as RealmNames = Vec::new(), "list of realms", "[]", "[\"c.example\"]";
+        realms: Vec<String> as RealmNames = Vec::new(), "list of realms, such as [\"c.example\"]", "[]";
         /// Who may have any session changed, besides this machine: our own servers and operators. Others are refused what
         /// concerns users for whom requests do not go to them.
-        trusted: Vec<Network> as Networks = Vec::new(), "list of addresses and networks", "[]", "[\"192.0.2.0/24\"]";
+        trusted: Vec<Network> as Networks = Vec::new(), "list of addresses and networks, such as [\"192.0.2.0/24\"]", "[]";
     }
 }
 
