@@ -134,12 +134,7 @@ fn rfc8559_4_3_a_request_that_comes_back_is_refused() {
 
 #[test]
 fn rfc5176_3_5_a_proxy_says_that_it_could_not_send_and_is_silent_where_it_does_not_know() {
-    let closed = Home::open();
-    let address = closed.ports().0;
-    drop(closed);
-    let proxy = Ulna::with().settings(&visited(address)).start();
     let session = ["--user", ROAMER, "--session", "0001", "--nas-id", "switch7"];
-    ask("disconnect", &proxy, &session, &[]).exits(1).says("505 Proxy-Processing-Error");
     let silent = Home::open();
     let proxy = Ulna::with().settings(&visited(silent.ports().0)).start();
     ask("disconnect", &proxy, &session, &["-t", "0.3", "-r", "2"]).exits(4).complains("no reply");
@@ -147,6 +142,13 @@ fn rfc5176_3_5_a_proxy_says_that_it_could_not_send_and_is_silent_where_it_does_n
     let (once, again) = (silent.next(), silent.next());
     assert_eq!(once.request.packet().octets(), again.request.packet().octets());
     assert_eq!(proxy.proxy_status()["dynamic"]["failed"], 0);
+    // A packet of 4096 octets has no room for a Proxy-State.
+    let long = format!("Reply-Message = \"{}\"", "x".repeat(253));
+    let rest = format!("Reply-Message = \"{}\"", "x".repeat(190));
+    let mut full = vec![long.as_str(); 15];
+    full.push(&rest);
+    ask("disconnect", &proxy, &session, &full).exits(1).says("505 Proxy-Processing-Error");
+    assert_eq!(proxy.proxy_status()["dynamic"]["failed"], 1);
 }
 
 #[test]

@@ -233,9 +233,16 @@ impl<X: Dynamic> Errand<X> {
     /// Asks one after the other; the first reply that comes is the reply, whoever gives it.
     async fn ask(&self, targets: &[Target]) -> Result<Reply<X>, Fault> {
         let mut tasks = tokio::task::JoinSet::new();
-        let (mut refusals, mut last) = (0, None);
+        let (mut sent, mut unsent) = (false, None);
         for (place, target) in targets.iter().enumerate() {
-            let asking = self.send(target)?;
+            let asking = match self.send(target) {
+                Ok(asking) => asking,
+                Err(why) => {
+                    unsent = Some(why);
+                    continue;
+                }
+            };
+            sent = true;
             self.shared.underway().insert(self.number, asking.again());
             tasks.spawn(async move { (place, asking.reply().await) });
             let is_last = place.saturating_add(1) == targets.len();
@@ -246,19 +253,15 @@ impl<X: Dynamic> Errand<X> {
                         let Some(target) = targets.get(from) else { continue };
                         return self.give_back(&reply, target);
                     }
-                    Ok((_, Err(error))) => {
-                        tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}");
-                        refusals += usize::from(matches!(error, Error::Refused { .. } | Error::Socket(_)));
-                        last = Some(error);
-                    }
+                    Ok((_, Err(error))) => tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}"),
                     Err(error) => return Err(error.into()),
                 }
             }
         }
-        if let Some(why) = last.filter(|_| refusals == targets.len()) {
+        if let Some(why) = unsent.filter(|_| !sent) {
             // RFC 5176 s.3.5: it has reached nobody, and so it has changed nothing.
             self.shared.counts.failed.fetch_add(1, Ordering::Relaxed);
-            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, why));
+            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, why.to_string()));
         }
         Ok(self.silence())
     }
