@@ -701,7 +701,8 @@ impl<T> Requester<T> {
     }
 
     fn recycle(&mut self, sealed: Sealed) {
-        if self.spare.len() < SPARE {
+        // One that was never sealed has no memory to give.
+        if !sealed.octets().is_empty() && self.spare.len() < SPARE {
             self.spare.push(sealed);
         }
     }
