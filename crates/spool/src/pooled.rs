@@ -74,7 +74,11 @@ impl Transport for Pooled {
             };
             self.deserted.store(false, Ordering::Relaxed);
             let window = errand.server.liveness.response_window;
-            let outcome = ask(&self.client(&errand.server)?, letter, &errand.request, within(window)).await;
+            let outcome = match self.client(&errand.server) {
+                Ok(client) => ask(&client, letter, &errand.request, within(window)).await,
+                // It cannot even be asked: another may be.
+                Err(failure) => Err(failure),
+            };
             tried.push(errand.home);
             match outcome {
                 Ok(delivered) => {

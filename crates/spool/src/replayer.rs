@@ -44,6 +44,12 @@ struct Run<T> {
     course: Course<Position, Arc<Letter>>,
     tasks: JoinSet<Result<Delivered, Failure>>,
     numbers: HashMap<Id, (u64, Arc<Letter>)>,
+    /// What reads; none until it begins, and after it has failed.
+    feed: Option<Feed>,
+    /// How far it has come.
+    reached: Option<Position>,
+    /// When it is tried again, after it has failed.
+    read_at: Option<Instant>,
     /// When the cursor is saved, if it has moved.
     save_at: Option<Instant>,
     sweep_at: Instant,
@@ -66,13 +72,16 @@ impl Replayer {
     /// Sends all that waits and all that comes, until `stop` is ready. The cursor is saved then; what is under way is given
     /// up, and sent again by the next process.
     pub async fn run<T: Transport>(self, transport: Arc<T>, stop: impl Future<Output = ()>) {
-        let course = Course::new(self.spool.options().pace);
+        let (course, reached) = (Course::new(self.spool.options().pace), self.saved);
         let run = Run {
             replayer: self,
             transport,
             course,
             tasks: JoinSet::new(),
             numbers: HashMap::new(),
+            feed: None,
+            reached,
+            read_at: None,
             save_at: None,
             sweep_at: Instant::now(),
             told_away: false,
@@ -91,27 +100,20 @@ impl fmt::Debug for Replayer {
 impl<T: Transport> Run<T> {
     async fn go(mut self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
-        let Some(mut feed) = self.begin().await else { return };
+        let Some(feed) = self.begin().await else { return };
+        self.feed = Some(feed);
         let mut more = true;
         loop {
-            if more && self.course.room() > 0 {
-                let room = self.course.room();
+            if more && self.course.room() > 0 && self.read_at.is_none_or(|at| at <= Instant::now()) {
                 let quiet = self.quiet();
-                let read = spawn_blocking(move || {
-                    let batch = feed.read(room);
-                    (feed, batch)
-                });
-                let (back, batch) = match read.await {
-                    Ok(read) => read,
-                    Err(error) => {
-                        // The runtime ends, or nothing can be trusted any more.
-                        let pool = self.replayer.spool.name();
-                        return tracing::error!(target: "ulna::spool", "{pool}: no accounting is sent on any more: {error}");
+                match self.read().await {
+                    Ok(Some(batch)) => {
+                        more = !batch.ended;
+                        self.admit(batch, quiet);
                     }
-                };
-                feed = back;
-                more = !batch.ended;
-                self.admit(batch, quiet);
+                    Ok(None) => {}
+                    Err(RuntimeEnds) => return,
+                }
             }
             let is_away = matches!(self.course.home(), Home::Away { .. });
             let told = self.replayer.spool.signals.hurry.swap(false, Ordering::AcqRel);
@@ -122,8 +124,8 @@ impl<T: Transport> Run<T> {
             self.publish();
             self.keep_house(Instant::now()).await;
             let look = if is_away { Instant::now().checked_add(LOOK) } else { None };
-            let due = [self.course.poll_timeout(), self.save_at, look, Some(self.sweep_at)].into_iter().flatten().min();
-            let due = due.unwrap_or(self.sweep_at);
+            let due = [self.course.poll_timeout(), self.save_at, self.read_at, look].into_iter().flatten();
+            let due = due.fold(self.sweep_at, Instant::min);
             let spool = Arc::clone(&self.replayer.spool);
             tokio::select! {
                 Some(done) = self.tasks.join_next_with_id(), if !self.tasks.is_empty() => {
@@ -146,11 +148,13 @@ impl<T: Transport> Run<T> {
         loop {
             let (folder, cursor, newest) = (self.replayer.folder.clone(), self.replayer.saved, self.replayer.newest);
             let begun = spawn_blocking(move || {
+                #[cfg(test)]
+                tests::perhaps_panic(&folder);
                 let left = newest.map(|newest| feed::count(&folder, cursor, newest)).transpose()?;
                 Ok::<_, std::io::Error>((left, Feed::open(&folder, cursor)?))
             });
-            match begun.await.ok()? {
-                Ok((left, feed)) => {
+            let why = match begun.await {
+                Ok(Ok((left, feed))) => {
                     let (records, oldest) = left.unwrap_or((0, None));
                     let mut level = self.replayer.spool.level();
                     level.records = level.records.saturating_add(records);
@@ -165,13 +169,40 @@ impl<T: Transport> Run<T> {
                     }
                     return Some(feed);
                 }
-                Err(error) => {
-                    let folder = self.replayer.folder.display();
-                    tracing::error!(target: "ulna::spool", "{folder} cannot be read, nothing is sent on: {error}");
-                    tokio::time::sleep(RETRY).await;
-                }
-            }
+                Ok(Err(error)) => error.to_string(),
+                Err(error) => has_panicked(&error).ok()?,
+            };
+            let folder = self.replayer.folder.display();
+            tracing::error!(target: "ulna::spool", "{folder} cannot be read, nothing is sent on: {why}");
+            tokio::time::sleep(RETRY).await;
         }
+    }
+
+    /// Reads as much as there is room for. What went wrong is tried again after a pause, from where it had come to.
+    async fn read(&mut self) -> Result<Option<Batch>, RuntimeEnds> {
+        let (folder, reached, room) = (self.replayer.folder.clone(), self.reached, self.course.room());
+        let feed = self.feed.take();
+        let read = spawn_blocking(move || {
+            #[cfg(test)]
+            tests::perhaps_panic(&folder);
+            let mut feed = feed.map_or_else(|| Feed::open(&folder, reached), Ok)?;
+            let batch = feed.read(room);
+            Ok::<_, std::io::Error>((feed, batch))
+        });
+        self.read_at = None;
+        let why = match read.await {
+            Ok(Ok((feed, batch))) => {
+                self.feed = Some(feed);
+                self.reached = batch.reached.or(self.reached);
+                return Ok(Some(batch));
+            }
+            Ok(Err(error)) => error.to_string(),
+            Err(error) => has_panicked(&error)?,
+        };
+        let folder = self.replayer.folder.display();
+        tracing::error!(target: "ulna::spool", "{folder} cannot be read, nothing more is sent on for now: {why}");
+        self.read_at = Instant::now().checked_add(RETRY);
+        Ok(None)
     }
 
     /// The number of records that were accepted, if all of them are settled.
@@ -338,7 +369,7 @@ impl<T: Transport> Run<T> {
         if let (Some(cursor), Some(before)) = (self.replayer.saved, before) {
             let file = self.replayer.cursor.clone();
             let swept = spawn_blocking(move || file.sweep(cursor, before)).await;
-            if let Ok(Err(error)) = swept {
+            if let Some(error) = trouble(swept) {
                 let folder = self.replayer.folder.display();
                 tracing::warn!(target: "ulna::spool", "old segments of {folder} cannot be deleted: {error}");
             }
@@ -351,16 +382,30 @@ impl<T: Transport> Run<T> {
             return;
         };
         let file = self.replayer.cursor.clone();
-        match spawn_blocking(move || file.save(reached)).await {
-            Ok(Ok(())) => self.replayer.saved = Some(reached),
-            Ok(Err(error)) => {
-                let folder = self.replayer.folder.display();
-                tracing::warn!(target: "ulna::spool", "{folder}/cursor cannot be written, records may be sent again: {error}");
-                self.save_at = Instant::now().checked_add(RETRY);
-            }
-            // The runtime ends.
-            Err(_) => {}
+        let saved = spawn_blocking(move || file.save(reached)).await;
+        if matches!(saved, Ok(Ok(()))) {
+            self.replayer.saved = Some(reached);
+        } else if let Some(error) = trouble(saved) {
+            let folder = self.replayer.folder.display();
+            tracing::warn!(target: "ulna::spool", "{folder}/cursor cannot be written, records may be sent again: {error}");
+            self.save_at = Instant::now().checked_add(RETRY);
         }
+    }
+}
+
+/// Nothing that blocks can be done any more.
+struct RuntimeEnds;
+
+/// Says that a task has panicked, where it was not the runtime that ended it.
+fn has_panicked(error: &JoinError) -> Result<String, RuntimeEnds> {
+    if error.is_panic() { Ok(format!("what reads it has panicked: {error}")) } else { Err(RuntimeEnds) }
+}
+
+/// What there is to tell of a task that writes; nothing where the runtime has ended it.
+fn trouble<T>(done: Result<std::io::Result<T>, JoinError>) -> Option<String> {
+    match done {
+        Ok(done) => done.err().map(|error| error.to_string()),
+        Err(error) => error.is_panic().then(|| error.to_string()),
     }
 }
 
@@ -376,4 +421,7 @@ const LOOK: Duration = Duration::from_secs(1);
 /// How long the cursor may lag behind.
 const SAVE: Duration = Duration::from_secs(1);
 const SWEEP: Duration = Duration::from_secs(60);
-const RETRY: Duration = Duration::from_secs(5);
+const RETRY: Duration = if cfg!(test) { Duration::from_millis(1) } else { Duration::from_secs(5) };
+
+#[cfg(test)]
+mod tests;

@@ -171,7 +171,7 @@ async fn victim_proxy() {
     // Two deaths are not the fault of a record.
     options.pace.tries = 1_000;
     let (spool, replayer) = Spool::open("area-a", &folder().join("area-a"), options).unwrap();
-    forward.store([(0, spool as _)]);
+    forward.store([("area-a".into(), spool as _)]);
     let transport = Arc::new(Pooled::new(forward.clone(), "area-a"));
     tokio::spawn(replayer.run(transport, std::future::pending()));
     let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });

@@ -102,7 +102,7 @@ impl Proxy {
         let forward = Forward::new(plan).unwrap();
         let transport = Arc::new(Pooled::new(forward.clone(), "area-a"));
         let running = start_again(folder, &hasty(), &transport).await;
-        forward.store([(0, Arc::clone(&running.spool) as _)]);
+        forward.store([("area-a".into(), Arc::clone(&running.spool) as _)]);
         let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
         let serving = serving(NAS, any(), Layers::new().then(forward.clone()).around(nobody)).await;
         Self { forward, running, serving }
@@ -183,6 +183,25 @@ async fn another_home_server_of_the_pool_gets_what_the_first_one_does_not_answer
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_home_server_of_the_pool_gets_what_the_first_one_cannot_even_be_asked() {
+    let (scratch, heard) = (Scratch::new("unaskable"), Heard::default());
+    let first = home(any(), &Heard::default()).await;
+    let second = home(any(), &heard).await;
+    let mut by = plan(&[first.address(Port::Acct).unwrap(), second.address(Port::Acct).unwrap()]);
+    // RFC 5737 s.3: no machine has this address, so that no socket can be bound to it.
+    by.homes[0].source = Some("192.0.2.1".parse().unwrap());
+    let proxy = Proxy::start(&scratch.join("area-a"), by).await;
+    nas(proxy.address()).send(stop("s1")).await.unwrap();
+    wait_for("it is delivered", async || (proxy.running.spool.status().waiting == 0).then_some(())).await;
+    assert_eq!(sessions(&heard), BTreeMap::from([("s1".to_owned(), 1)]));
+    let status = proxy.forward.status();
+    let first =
+        status.iter().find(|home| &*home.server.name == "a0" && home.service == ulna_proxy::Service::Accounting);
+    assert_eq!(first.unwrap().outstanding, 0);
+    proxy.running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pause_ends_when_the_proxy_knows_that_a_home_server_is_back() {
     let (scratch, heard) = (Scratch::new("back"), Heard::default());
     let address = free();
@@ -196,7 +215,7 @@ async fn a_pause_ends_when_the_proxy_knows_that_a_home_server_is_back() {
     // Nobody would wait for that.
     (options.pace.first, options.pace.longest) = (Duration::from_secs(3_600), Duration::from_secs(3_600));
     let running = start_again(&scratch.join("area-a"), &options, &transport).await;
-    forward.store([(0, Arc::clone(&running.spool) as _)]);
+    forward.store([("area-a".into(), Arc::clone(&running.spool) as _)]);
     let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
     let proxy = serving(NAS, any(), Layers::new().then(forward.clone()).around(nobody)).await;
     let nas = nas(proxy.address(Port::Acct).unwrap());
@@ -252,7 +271,7 @@ async fn two_proxies_that_store_for_each_other_stop_at_the_first_return() {
         let forward = Forward::new(by).unwrap();
         let running =
             start_again(&scratch.join(name), &hasty(), &Arc::new(Pooled::new(forward.clone(), "area-a"))).await;
-        forward.store([(0, Arc::clone(&running.spool) as _)]);
+        forward.store([("area-a".into(), Arc::clone(&running.spool) as _)]);
         let nobody = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.ignore()) });
         let layer = Layers::new().then(forward.clone()).around(nobody);
         (forward, running, serving(HOME, at, layer).await)
