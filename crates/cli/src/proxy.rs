@@ -57,7 +57,8 @@ fn print(answer: &Value) {
     let homes = answer["home_servers"].as_array().map(Vec::as_slice).unwrap_or_default();
     if homes.is_empty() {
         println!("nothing is forwarded: there is no [[home_server]] in ulna.toml");
-        return;
+        // What was kept for home servers that are gone is still there.
+        return print_stores(answer);
     }
     println!(
         "{:<20} {:<6} {:<24} {:<9} {:>9} {:>8} {:>9} {:>9} {:>8}",
@@ -89,16 +90,22 @@ fn print(answer: &Value) {
             println!("\n{}", told.join(", "));
         }
     }
+    print_stores(answer);
+}
+
+/// Says how much accounting is kept for each pool.
+fn print_stores(answer: &Value) {
     for store in answer["stores"].as_array().map(Vec::as_slice).unwrap_or_default() {
         let number = |key: &str| store[key].as_u64().unwrap_or_default();
         let text = |key: &str| store[key].as_str().map(|text| format!("; {text}")).unwrap_or_default();
         println!(
-            "\naccounting kept for {}: {} waiting, the oldest for {} s, {} acknowledged, {} set aside{}{}",
+            "\naccounting kept for {}: {} waiting, the oldest for {} s, {} acknowledged, {} set aside{}{}{}",
             store["pool"].as_str().unwrap_or_default(),
             number("waiting"),
             number("oldest_seconds"),
             number("acknowledged"),
             number("set_aside"),
+            text("trouble"),
             text("last_error"),
             text("full"),
         );

@@ -16,7 +16,7 @@ use std::{
 use asker::{Asker, attributes};
 use common::{
     Package, Ulna, lacks,
-    roaming::{REALM, ROAMER, home_server, pool, radclient, realm},
+    roaming::{Ports, REALM, ROAMER, home_server, pool, radclient, realm},
     run, ulna, wait_until,
 };
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
@@ -147,14 +147,58 @@ fn what_waits_is_sent_on_after_the_proxy_was_stopped_in_good_order() {
     assert!(home.stop().success());
 }
 
+#[test]
+fn what_waits_survives_changes_of_the_configuration() {
+    let mut home = Ulna::start();
+    let ports = (home.auth, home.acct);
+    home.process().signal("KILL");
+    home.process().wait();
+    let mut proxy = storing(&home);
+    Asker::to(proxy.acct).ask(Code::ACCOUNTING_REQUEST, &stop("one", true));
+    wait_until("it waits", || (store(&proxy)["waiting"] == 1).then_some(()));
+    assert!(proxy.stop().success());
+
+    // The pool has another name now; and there is what nobody can use.
+    let state = proxy.raddb().join("state").join("forward");
+    for folder in ["not of a pool", "empty", "damaged/cursor"] {
+        std::fs::create_dir_all(state.join(folder)).expect("a folder");
+    }
+    let rewrite = |text: String| std::fs::write(proxy.raddb().join("ulna.toml"), text).expect("settings");
+    rewrite([home_a1(ports), pool("area-b", &["a1"], ""), realm(REALM, "area-b", "accounting = \"store\"")].concat());
+    proxy.start_again();
+    proxy.logs(&["WARN", "pool area-a", "there is no such pool in the configuration"]);
+    proxy.logs(&["WARN", "not of a pool", "is left alone"]);
+    proxy.logs(&["WARN", "pool damaged is not sent"]);
+    assert!(!proxy.log().contains("waits for pool empty"), "{}", proxy.log());
+    wait_until("it is counted", || (stores(&proxy, "area-a")["waiting"] == 1).then_some(()));
+    assert_eq!(stores(&proxy, "area-a")["trouble"], "no such pool in the configuration");
+    assert!(stores(&proxy, "damaged")["trouble"].is_string() && stores(&proxy, "empty").is_null());
+    let status = run(ulna().args(["proxy", "status", "--raddb"]).arg(proxy.raddb()), "");
+    status.says("accounting kept for area-a: 1 waiting").says("no such pool in the configuration");
+    assert!(proxy.stop().success());
+
+    // It has its name back, and new accounting is forwarded at once.
+    let rewrite = |text: String| std::fs::write(proxy.raddb().join("ulna.toml"), text).expect("settings");
+    rewrite([home_a1(ports), pool("area-a", &["a1"], ""), realm(REALM, "area-a", "accounting = \"forward\"")].concat());
+    proxy.start_again();
+    home.start_again();
+    wait_until("it is delivered", || (stores(&proxy, "area-a")["acknowledged"] == 1).then_some(()));
+    assert!(stores(&proxy, "area-a")["trouble"].is_null());
+    assert_eq!(home.records().len(), 1);
+    assert!(proxy.stop().success());
+    // Nothing is told of a pool that is gone and left nothing.
+    let told = proxy.log().matches("there is no such pool").count();
+    let rewrite = |text: String| std::fs::write(proxy.raddb().join("ulna.toml"), text).expect("settings");
+    rewrite(String::new());
+    proxy.start_again();
+    assert!(stores(&proxy, "area-a").is_null());
+    assert_eq!(proxy.log().matches("there is no such pool").count(), told, "{}", proxy.log());
+}
+
 /// A proxy that keeps the accounting of the realm for this home server.
 fn storing(home: &Ulna) -> Ulna {
     let settings = [
-        home_server(
-            "a1",
-            (home.auth, home.acct),
-            "response_window = \"1 s\"\nprobe = \"none\"\nrevive_interval = \"1 s\"",
-        ),
+        home_a1((home.auth, home.acct)),
         pool("area-a", &["a1"], ""),
         realm(REALM, "area-a", "accounting = \"store\""),
     ];
@@ -166,6 +210,17 @@ fn stop(session: &str, stamped: bool) -> Fragment {
     attributes(&format!(
         "User-Name = \"{ROAMER}\", Acct-Status-Type = Stop, Acct-Session-Id = \"{session}\", NAS-IP-Address = 10.1.2.3{stamp}"
     ))
+}
+
+fn home_a1(ports: Ports) -> String {
+    home_server("a1", ports, "response_window = \"1 s\"\nprobe = \"none\"\nrevive_interval = \"1 s\"")
+}
+
+/// How the spool of this pool fares; null where nothing is told of it.
+fn stores(proxy: &Ulna, pool: &str) -> Value {
+    let status = proxy.proxy_status();
+    let all = status["stores"].as_array().map(Vec::as_slice).unwrap_or_default();
+    all.iter().find(|store| store["pool"] == pool).cloned().unwrap_or_default()
 }
 
 /// How the spool of the one pool fares.
