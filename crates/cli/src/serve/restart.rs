@@ -42,6 +42,8 @@ pub(super) fn needed(running: &Settings, new: &Settings) -> Vec<String> {
     compare("[listen] coa", &running.listen.coa, &new.listen.coa);
     compare("[server] workers", &running.server.workers, &new.server.workers);
     compare("[server] request_timeout", &running.server.request_timeout, &new.server.request_timeout);
+    compare("[proxy] cluster", &running.proxy.cluster, &new.proxy.cluster);
+    compare("[proxy] max_hops", &running.proxy.max_hops, &new.proxy.max_hops);
     compare("[accounting] journal", &running.accounting.journal, &new.accounting.journal);
     compare("[accounting] rotate_size", &running.accounting.rotate_size, &new.accounting.rotate_size);
     compare("[accounting] rotate_time", &running.accounting.rotate_time, &new.accounting.rotate_time);
@@ -124,6 +126,9 @@ mod tests {
             ]
         );
         assert!(needed(&new, &new).is_empty());
+        let marked = settings("[proxy]\ncluster = \"area-c\"\nmax_hops = 3\n");
+        let keys = needed(&settings(""), &marked);
+        assert!(keys[0].starts_with("[proxy] cluster") && keys[1].starts_with("[proxy] max_hops"), "{keys:?}");
     }
 
     #[test]
