@@ -125,7 +125,7 @@ pub fn forward_in<B: AsRef<[u8]>>(
     if !matches!(code, Code::ACCESS_REQUEST | Code::ACCOUNTING_REQUEST | Code::COA_REQUEST | Code::DISCONNECT_REQUEST) {
         return Err(Unforwardable::Code(code));
     }
-    let challenge =
+    let mut challenge =
         (code == Code::ACCESS_REQUEST && packet.raw(CHAP_CHALLENGE).is_none()).then(|| packet.authenticator());
     let mut copy = Copy::new(Some((request, key)), way.edits, way.hidden, space(memory, packet, way.edits));
     for raw in packet.attributes() {
@@ -138,9 +138,9 @@ pub fn forward_in<B: AsRef<[u8]>>(
             CHAP_PASSWORD => {
                 // RFC 2865 s.2.2 and 5.40: without CHAP-Challenge the authenticator is the challenge, and that changes.
                 if copy.attribute(&raw)
-                    && let Some(challenge) = &challenge
+                    && let Some(challenge) = challenge.take()
                 {
-                    copy.out.push(CHAP_CHALLENGE, challenge);
+                    copy.out.push(CHAP_CHALLENGE, &challenge);
                 }
             }
             _ => {

@@ -155,6 +155,11 @@ fn rfc2865_5_40_a_chap_request_gets_the_old_authenticator_as_challenge() {
     draft.push(CHAP_PASSWORD, &[1; 17]);
     let packet = sent(draft);
     assert_eq!(packet.packet().all(CHAP_CHALLENGE).collect::<Vec<_>>(), [b"a challenge"], "one is enough");
+
+    let mut draft = access();
+    draft.push(CHAP_PASSWORD, &[7; 17]);
+    draft.push(CHAP_PASSWORD, &[8; 17]);
+    assert_eq!(numbers(&sent(draft)), [80, 1, 3, 60, 3, 33], "for all of them");
 }
 
 #[test]
