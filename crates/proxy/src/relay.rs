@@ -501,11 +501,13 @@ impl<T: Passenger> Relay<T> {
     /// The response window is over.
     fn overdue(&mut self, now: Instant, handle: RequestHandle) {
         self.counters.overdue += 1;
-        if self.go_elsewhere(now, handle, None) {
+        // Servers that answer probes and no requests are chosen again and again: nobody waits for that for ever.
+        let over = self.requester.tag(handle).is_some_and(|trip| trip.ends <= now);
+        if !over && self.go_elsewhere(now, handle, None) {
             return;
         }
         let Some(trip) = self.requester.tag_mut(handle) else { return };
-        let (home, service, sent, pool, over) = (trip.home, trip.service, trip.sent, trip.pool, trip.ends <= now);
+        let (home, service, sent, pool) = (trip.home, trip.service, trip.sent, trip.pool);
         let silence = self.plan.pools.get(pool as usize).is_none_or(|pool| pool.last_resort == LastResort::Silence);
         if silence && !over {
             // There is nobody else: a slow answer is better than none, and the client may ask again.

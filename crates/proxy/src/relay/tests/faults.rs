@@ -113,6 +113,25 @@ fn with_nobody_else_a_slow_answer_is_waited_for_until_patience_ends() {
 }
 
 #[test]
+fn servers_that_answer_probes_and_no_requests_do_not_keep_a_request_beyond_patience() {
+    let mut bench = Bench::new(plan(Strategy::RoundRobin, 3));
+    bench.go(access("nemo@a.example"));
+    bench.drain();
+    let mut waited = Duration::ZERO;
+    while bench.arrived.is_empty() {
+        waited += WINDOW;
+        assert!(waited <= PATIENCE, "{:?}", bench.relay.counters());
+        let homes = Arc::clone(bench.relay.homes());
+        for (home, service) in homes.handle_timeout(bench.now, &mut bench.random) {
+            homes.probed(home, service, bench.now, true);
+        }
+        bench.pass(WINDOW);
+    }
+    assert!(bench.relay.counters().failed_over >= 3);
+    assert_eq!((bench.relay.pending(), bench.relay.counters().unanswered), (0, 1));
+}
+
+#[test]
 fn a_last_resort_that_speaks_does_so_when_the_last_server_is_overdue() {
     let mut plan = plan(Strategy::InOrder, 2);
     plan.pools[0].last_resort = LastResort::Reject;
