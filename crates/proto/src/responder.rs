@@ -229,7 +229,7 @@ impl Responder {
         if self.slots.tenant(tenancy).is_none() {
             return Outcome::Late;
         }
-        let draft = if MUST_BE_SIGNED.contains(&draft.code()) { draft.sign() } else { draft };
+        let draft = if MUST_BE_SIGNED.contains(&draft.code()) { draft.sign() } else { draft.sign_eap() };
         let hold = hold
             && draft.code() == Code::ACCESS_REJECT
             && !self.limits.reject_delay.is_zero()

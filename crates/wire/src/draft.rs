@@ -7,7 +7,7 @@ use md5::{Digest, Md5};
 
 use crate::{
     Attribute, Authenticator, BuildError, Code, Concat, Fragment, HEADER, Hidden, Plain, Random, Sealed, SharedKey,
-    packet::MESSAGE_AUTHENTICATOR,
+    packet::{EAP_MESSAGE, MESSAGE_AUTHENTICATOR},
 };
 
 /// A packet under construction: attributes are added, then it is sealed and can be sent.
@@ -150,6 +150,13 @@ impl Draft {
         signed
     }
 
+    /// The same packet, with Message-Authenticator if it carries EAP-Message, whatever its code
+    /// ([RFC 3579 section 3.2](https://www.rfc-editor.org/rfc/rfc3579#section-3.2)).
+    #[must_use]
+    pub fn sign_eap(self) -> Self {
+        if self.signed || !self.attributes().any(|raw| raw.number == EAP_MESSAGE) { self } else { self.sign() }
+    }
+
     /// Starts anew in the same memory.
     #[must_use]
     pub fn restart(self, code: Code, signed: bool) -> Self {
@@ -250,6 +257,11 @@ mod tests {
         let verified = Packet::parse(sealed.octets()).unwrap().verify(&key, &Policy::REQUIRE).unwrap();
         assert_eq!(verified.attributes().map(|raw| raw.number).collect::<Vec<_>>(), [80, 1, 69, 32]);
         assert_eq!(verified.reveal(&key, TUNNEL_PASSWORD).unwrap().value.expose(), b"opensesame");
+
+        let mut eap = Draft::new(Code::ACCOUNTING_REQUEST, false);
+        assert!(!eap.is_signed());
+        eap.push_raw(79, &[2, 1, 0, 4]);
+        assert!(eap.sign_eap().is_signed() && !Draft::new(Code::ACCOUNTING_REQUEST, false).sign_eap().is_signed());
 
         let mut full = Draft::new(Code::ACCESS_ACCEPT, false);
         full.reserve(crate::MAX_PACKET - HEADER - 17);

@@ -177,7 +177,8 @@ impl Question {
             random.fill(&mut octets);
             octets
         });
-        (draft, authenticator)
+        // RFC 3579 s.3.2: the other side drops EAP-Message without Message-Authenticator, also where it does not belong.
+        (draft.sign_eap(), authenticator)
     }
 }
 
