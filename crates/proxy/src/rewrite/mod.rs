@@ -74,7 +74,7 @@ impl Rewritten {
         let mut draft =
             Draft::new(self.code, !matches!(self.code, Code::ACCOUNTING_REQUEST | Code::ACCOUNTING_RESPONSE));
         draft.append(&self.attributes);
-        draft
+        draft.sign_eap()
     }
 }
 
