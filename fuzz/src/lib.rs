@@ -25,6 +25,7 @@ mod evidence;
 mod journal;
 mod octets;
 mod packet;
+mod proxy;
 mod raddb;
 mod requester;
 mod responder;
@@ -40,6 +41,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("responder", responder::target),
     ("requester", requester::target),
     ("journal", journal::target),
+    ("proxy", proxy::target),
 ];
 
 /// A target: any octets in, a panic when a promise is broken.
