@@ -84,8 +84,14 @@ impl Links {
     pub fn send_rest(&mut self) {
         for (number, octets) in std::mem::take(&mut self.unsent) {
             let Some(link) = self.links.get(number as usize) else { continue };
-            let full = |error: io::Error| error.kind() == io::ErrorKind::WouldBlock;
-            if link.try_send_one(&octets, &mut self.traffic).is_err_and(full) {
+            let is_full =
+                |sent: &io::Result<()>| matches!(sent, Err(error) if error.kind() == io::ErrorKind::WouldBlock);
+            let mut sent = link.try_send_one(&octets, &mut self.traffic);
+            if sent.is_err() && !is_full(&sent) {
+                // The error may be news of an earlier datagram: this one gets another chance.
+                sent = link.try_send_one(&octets, &mut self.traffic);
+            }
+            if is_full(&sent) {
                 self.unsent.push((number, octets));
             }
         }
@@ -115,7 +121,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::Options;
+    use crate::{Failure, Options};
 
     #[tokio::test]
     async fn datagrams_leave_over_their_links_and_in_order() {
@@ -140,5 +146,23 @@ mod tests {
         }
         assert_eq!(received.concat(), b"bdefac");
         assert_eq!((links.len(), links.traffic.datagrams_out), (2, 6));
+    }
+
+    #[tokio::test]
+    async fn news_of_an_earlier_datagram_cost_the_rest_nothing() {
+        let server = UdpSocket::bind("127.0.0.1:0").unwrap();
+        let address = server.local_addr().unwrap();
+        let mut links = Links::new();
+        links.add(Arc::new(UdpLink::connect(address, &Options::default()).unwrap()));
+        drop(server);
+        links.send([(0, b"lost".as_slice())].into_iter());
+        let server = UdpSocket::bind(address).unwrap();
+        server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        links.unsent.push((0, b"rest".to_vec()));
+        links.send_rest();
+        let mut octets = [0; 8];
+        let length = server.recv(&mut octets).unwrap();
+        assert_eq!(&octets[..length], b"rest");
+        assert_eq!((links.traffic.send_failures.of(Failure::Refused), links.unsent.len()), (1, 0));
     }
 }
