@@ -123,6 +123,9 @@ pub struct Delivery<'a> {
     pub path: Path,
     /// When it arrived.
     pub arrived: Instant,
+    /// The number of the ticket of a request that was being worked on, and whose identifier this one takes: its sender has
+    /// given it up.
+    pub replaces: Option<u64>,
 }
 
 /// The right, and the duty, to answer one request: it ends in [`Responder::reply`] or [`Responder::abandon`].
@@ -575,8 +578,12 @@ impl Responder {
                 self.newly_learned.push(sender);
             }
         }
-        if let Some(slot) = found.and_then(|at| self.slots.get(at)).filter(|slot| slot.stage == Stage::Pending) {
+        let mut replaces = None;
+        if let Some((at, slot)) = found.and_then(|at| self.slots.get(at).map(|slot| (at, slot)))
+            && slot.stage == Stage::Pending
+        {
             // Its sender has given up on what it asked under this identifier before.
+            replaces = Some(Ticket(Tenancy { slot: at, generation: slot.generation }).number());
             let (asked, number) = (slot.code, slot.peer.number());
             self.count_exchange(asked, number, |counters| counters.dropped(port, asked));
         }
@@ -595,6 +602,7 @@ impl Responder {
             peer: Arc::clone(peer),
             path: arrival.path,
             arrived: now,
+            replaces,
         })
     }
 

@@ -306,15 +306,23 @@ impl Forward {
         }
     }
 
-    fn asked_again<X: Ride>(&self, rq: &Request<X>, token: u64) {
+    /// The client has sent a request again; tells whether it is one that was sent on.
+    fn asked_again<X: Ride>(&self, rq: &Request<X>, token: u64) -> bool {
         let handle = RequestHandle::from_bits(token);
-        let station = read(&self.shared.stations).get(rq.worker()).cloned().flatten();
+        self.stations(rq.worker()).any(|station| station.asked_again(handle, |rider| X::is_of(rider, rq)))
+    }
+
+    /// The client has given a request up; tells whether it is one that was sent on.
+    fn withdrawn<X: Ride>(&self, rq: &Request<X>, token: u64) -> bool {
+        let handle = RequestHandle::from_bits(token);
+        self.stations(rq.worker()).any(|station| station.withdrawn(handle, |rider| X::is_of(rider, rq)))
+    }
+
+    /// Those that may have a request of a worker: that of the plan, and those of earlier plans.
+    fn stations(&self, worker: usize) -> impl Iterator<Item = Arc<Station>> {
+        let station = read(&self.shared.stations).get(worker).cloned().flatten();
         let retired = lock(&self.shared.retired).clone();
-        for station in station.into_iter().chain(retired) {
-            if station.asked_again(handle, |rider| X::is_of(rider, rq)) {
-                return;
-            }
-        }
+        station.into_iter().chain(retired)
     }
 }
 
@@ -399,7 +407,15 @@ impl<H: Handler<Access>> Handler<Access> for Forwarding<H> {
     }
 
     fn asked_again(&self, rq: &Request<Access>, token: u64) {
-        self.forward.asked_again(rq, token);
+        if !self.forward.asked_again(rq, token) {
+            self.inner.asked_again(rq, token);
+        }
+    }
+
+    fn withdrawn(&self, rq: &Request<Access>, token: u64) {
+        if !self.forward.withdrawn(rq, token) {
+            self.inner.withdrawn(rq, token);
+        }
     }
 }
 
@@ -436,7 +452,15 @@ impl<H: Handler<Accounting>> Handler<Accounting> for Forwarding<H> {
     }
 
     fn asked_again(&self, rq: &Request<Accounting>, token: u64) {
-        self.forward.asked_again(rq, token);
+        if !self.forward.asked_again(rq, token) {
+            self.inner.asked_again(rq, token);
+        }
+    }
+
+    fn withdrawn(&self, rq: &Request<Accounting>, token: u64) {
+        if !self.forward.withdrawn(rq, token) {
+            self.inner.withdrawn(rq, token);
+        }
     }
 }
 

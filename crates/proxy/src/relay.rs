@@ -297,6 +297,14 @@ impl<T: Passenger> Relay<T> {
         }
     }
 
+    /// The client has asked something else in the place of this request: nobody waits for the reply any more.
+    pub fn withdraw(&mut self, handle: RequestHandle) -> Option<T> {
+        let trip = self.requester.abandon(handle)?;
+        self.counters.withdrawn += 1;
+        self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
+        Some(trip.passenger)
+    }
+
     /// Takes in datagrams that came over a link.
     pub fn receive<'a>(&mut self, now: Instant, link: u32, datagrams: impl IntoIterator<Item = &'a [u8]>) {
         let mut datagrams = datagrams.into_iter();

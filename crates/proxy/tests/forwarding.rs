@@ -192,6 +192,41 @@ async fn a_loop_is_stopped_at_the_first_return() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn rfc2865_3_a_request_under_the_same_identifier_withdraws_the_one_before() {
+    // A home server that says nothing.
+    let silent = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let a = home("a1").await;
+    let mut far = server("a1", &a);
+    (far.auth, far.acct) = (silent.local_addr().unwrap(), silent.local_addr().unwrap());
+    far.liveness.response_window = Duration::from_secs(20);
+    let (forward, c) = proxy(plan(Strategy::InOrder, vec![far], rule())).await;
+    let waiting = |service| {
+        let status = forward.status();
+        status.iter().find(|home| home.service == service).map_or(0, |home| home.outstanding)
+    };
+    let asker = asker(&c);
+    let ask = |authenticator: u8| {
+        Ask::access("nemo@a.example").identifier(7).authenticator([authenticator; 16]).password("opensesame")
+    };
+    for authenticator in 1..=3 {
+        assert!(asker.is_ignored(ask(authenticator)).unwrap());
+        assert_eq!(waiting(Service::Access), 1);
+    }
+    let acct = Asker::new(c.address(Port::Acct).unwrap()).unwrap();
+    for session in ["one", "two"] {
+        let start = Ask::accounting(ulna_attributes::rfc2866::AcctStatusType::START);
+        let start = start.with(USER_NAME, "nemo@a.example").with(ulna_attributes::rfc2866::ACCT_SESSION_ID, session);
+        assert!(acct.is_ignored(start.identifier(7)).unwrap());
+        assert_eq!(waiting(Service::Accounting), 1);
+    }
+    // Also what was sent on by an earlier plan.
+    forward.reload(plan(Strategy::InOrder, vec![server("a1", &a)], rule())).unwrap();
+    assert_eq!(asker.ask(ask(4)).unwrap().code(), Code::ACCESS_ACCEPT);
+    assert_eq!(forward.counters().withdrawn, 4);
+    assert_eq!(c.statistics().await.pending, 1, "the accounting request that is under way");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_new_plan_is_gone_by_at_once() {
     let (one, two) = (home("a1").await, home("a2").await);
     let (forward, c) = proxy(plan(Strategy::InOrder, vec![server("a1", &one)], rule())).await;

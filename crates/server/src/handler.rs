@@ -28,6 +28,12 @@ pub trait Handler<X: Exchange>: Send + Sync + 'static {
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         let _ = (rq, token);
     }
+
+    /// The sender of a request that is answered later has asked something else under the same identifier: nobody waits for
+    /// the answer any more. `token` is that of [`Reply::later`].
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        let _ = (rq, token);
+    }
 }
 
 impl<X: Exchange, H: Handler<X>> Handler<X> for Arc<H> {
@@ -45,6 +51,10 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for Arc<H> {
 
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         H::asked_again(self, rq, token);
+    }
+
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        H::withdrawn(self, rq, token);
     }
 }
 
@@ -116,6 +126,10 @@ impl<X: Exchange> Handler<X> for BoxHandler<X> {
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         self.0.asked_again_boxed(rq, token);
     }
+
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        self.0.withdrawn_boxed(rq, token);
+    }
 }
 
 /// A future that is boxed.
@@ -126,6 +140,7 @@ trait Dynamic<X: Exchange>: Send + Sync {
     fn is_able_boxed(&self) -> bool;
     fn attach_boxed(&self, worker: &Attachment);
     fn asked_again_boxed(&self, rq: &Request<X>, token: u64);
+    fn withdrawn_boxed(&self, rq: &Request<X>, token: u64);
 }
 
 impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
@@ -143,5 +158,9 @@ impl<X: Exchange, H: Handler<X>> Dynamic<X> for H {
 
     fn asked_again_boxed(&self, rq: &Request<X>, token: u64) {
         self.asked_again(rq, token);
+    }
+
+    fn withdrawn_boxed(&self, rq: &Request<X>, token: u64) {
+        self.withdrawn(rq, token);
     }
 }

@@ -131,6 +131,10 @@ impl<X: Exchange, H: Handler<X>> Handler<X> for WithTimeout<H> {
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         self.inner.asked_again(rq, token);
     }
+
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        self.inner.withdrawn(rq, token);
+    }
 }
 
 /// Makes a layer of a closure that takes the request and what comes next.
@@ -196,6 +200,10 @@ where
 
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         self.inner.asked_again(rq, token);
+    }
+
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        self.inner.withdrawn(rq, token);
     }
 }
 

@@ -39,7 +39,7 @@ impl<X: Exchange> Reply<X> {
     }
 
     /// Nothing yet: whoever has the [`Later`](crate::Later) of the request answers. `token` comes back with
-    /// [`Handler::asked_again`](crate::Handler::asked_again).
+    /// [`Handler::asked_again`](crate::Handler::asked_again) and [`Handler::withdrawn`](crate::Handler::withdrawn).
     pub const fn later(token: u64) -> Self {
         let mut reply = Self::silence();
         reply.later = Some(token);

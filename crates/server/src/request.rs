@@ -60,7 +60,7 @@ impl<X: Exchange> Request<X> {
         completions: &Arc<Completions>,
         spare: Option<Spare>,
     ) -> (Ticket, Self) {
-        let Delivery { ticket, packet, peer, path, arrived } = delivery;
+        let Delivery { ticket, packet, peer, path, arrived, .. } = delivery;
         let proxy_states = proxy_states_length(packet.packet());
         if let Some(Spare(mut spare)) = spare
             && let Some(inner) = Arc::get_mut(&mut spare)

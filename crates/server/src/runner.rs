@@ -33,6 +33,8 @@ pub(crate) trait Run<X: Exchange> {
     fn attach(&self, worker: &Attachment);
     /// Tells the handler that a request which is answered later was sent again.
     fn asked_again(&self, rq: &Request<X>, token: u64);
+    /// Tells the handler that nobody waits any more for a request which is answered later.
+    fn withdrawn(&self, rq: &Request<X>, token: u64);
 }
 
 /// Makes a runner for each worker.
@@ -102,6 +104,11 @@ where
     fn asked_again(&self, rq: &Request<X>, token: u64) {
         // A handler that panics here has the request go on as it was.
         let _ = catch_unwind(AssertUnwindSafe(|| self.handler.asked_again(rq, token)));
+    }
+
+    fn withdrawn(&self, rq: &Request<X>, token: u64) {
+        // A handler that panics here answers a request that nobody waits for, which is dropped.
+        let _ = catch_unwind(AssertUnwindSafe(|| self.handler.withdrawn(rq, token)));
     }
 }
 

@@ -18,6 +18,7 @@ use ulna_wire::Code;
 struct Kept {
     access: Mutex<VecDeque<(Request<Access>, Later<Access>)>>,
     again: Mutex<Vec<(String, u64)>>,
+    withdrawn: Mutex<Vec<(String, u64)>>,
 }
 
 impl Kept {
@@ -58,6 +59,10 @@ impl Handler<Access> for Keep {
 
     fn asked_again(&self, rq: &Request<Access>, token: u64) {
         self.0.again.lock().unwrap().push((rq.find(USER_NAME).unwrap_or_default().to_owned(), token));
+    }
+
+    fn withdrawn(&self, rq: &Request<Access>, token: u64) {
+        self.0.withdrawn.lock().unwrap().push((rq.find(USER_NAME).unwrap_or_default().to_owned(), token));
     }
 }
 
@@ -121,6 +126,7 @@ async fn an_answer_to_a_request_whose_place_was_taken_is_not_sent() {
     let (old_rq, old_later) = kept.wait().await;
     asker.send(new.octets()).unwrap();
     let (new_rq, new_later) = kept.wait().await;
+    assert_eq!(*kept.withdrawn.lock().unwrap(), [("old".to_owned(), 77)]);
     old_later.conclude(Ok(old_rq.accept()));
     assert!(asker.is_silent().unwrap());
     new_later.conclude(Ok(new_rq.reject(ulna_server::Reason::UnknownUser).without_delay()));

@@ -87,6 +87,16 @@ impl Station {
         true
     }
 
+    /// A client has given a request up; tells whether it is one of this engine's.
+    pub(super) fn withdrawn(&self, handle: RequestHandle, is_it: impl FnOnce(&Rider) -> bool) -> bool {
+        let mut core = self.lock();
+        if !core.relay.passenger(handle).is_some_and(is_it) {
+            return false;
+        }
+        // Dropped, it is answered with silence, which is no fault.
+        core.relay.withdraw(handle).is_some()
+    }
+
     /// No new requests come: it ends when the last one has.
     pub(super) fn retire(&self) {
         self.retired.store(true, Ordering::Release);

@@ -33,6 +33,8 @@ counters! {
     answered,
     /// Of them, those that nobody answered.
     unanswered,
+    /// Of them, those whose clients asked something else in their place.
+    withdrawn,
     /// Requests that were sent again because their client asked again.
     resent,
     /// Response windows that passed without an answer.

@@ -79,7 +79,23 @@ impl Worker {
         self.change.asked_again(number);
     }
 
+    /// Tells the handler of a request that is answered later that its sender waits for it no longer.
+    fn withdrawn(&self, number: u64) {
+        if let (Some((rq, token)), Some(runner)) = (self.later_access.find(number), &self.access) {
+            runner.withdrawn(rq, token);
+        }
+        if let (Some((rq, token)), Some(runner)) = (self.later_accounting.find(number), &self.accounting) {
+            runner.withdrawn(rq, token);
+        }
+        self.disconnect.withdrawn(number);
+        self.change.withdrawn(number);
+    }
+
     pub(super) fn deliver(&mut self, delivery: Delivery<'_>, arrival: SystemTime) {
+        // RFC 2865 s.3: another authenticator under the same identifier is another request, and the old one is over.
+        if let Some(number) = delivery.replaces {
+            self.withdrawn(number);
+        }
         match (delivery.packet.code(), delivery.path.port) {
             (Code::STATUS_SERVER, port) => self.status(delivery, port),
             (Code::ACCESS_REQUEST, _) if self.access.is_some() => {

@@ -44,6 +44,12 @@ impl<X: Dynamic> Desk<X> {
             runner.asked_again(rq, token);
         }
     }
+
+    pub(super) fn withdrawn(&self, number: u64) {
+        if let (Some((rq, token)), Some(runner)) = (self.later.find(number), &self.runner) {
+            runner.withdrawn(rq, token);
+        }
+    }
 }
 
 /// An exchange for which a worker has a desk.

@@ -17,6 +17,8 @@ enum Step {
     Deliver { which: usize, code: u8 },
     /// The same, and the reply comes back twice.
     DeliverTwice(usize),
+    /// A client gives up the nth of the requests that were ever asked.
+    Withdraw(usize),
     /// A datagram is lost.
     Lose(usize),
     /// A forged reply to a datagram comes.
@@ -31,6 +33,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => Just(Step::Ask),
         1 => any::<usize>().prop_map(Step::Again),
+        1 => any::<usize>().prop_map(Step::Withdraw),
         3 => (any::<usize>(), 0_u8..3).prop_map(|(which, code)| Step::Deliver { which, code }),
         1 => any::<usize>().prop_map(Step::DeliverTwice),
         2 => any::<usize>().prop_map(Step::Lose),
@@ -62,7 +65,7 @@ proptest! {
         let mut bench = Bench::new(plan(strategy, 3));
         let mut way: VecDeque<Sent> = VecDeque::new();
         let mut waiting: Vec<RequestHandle> = Vec::new();
-        let mut departed = 0_usize;
+        let (mut departed, mut withdrawn) = (0_u64, 0_u64);
         let mut arrived: BTreeMap<u32, usize> = BTreeMap::new();
         for step in steps {
             match step {
@@ -77,6 +80,11 @@ proptest! {
                 Step::Again(which) => {
                     if let Some(handle) = which.checked_rem(waiting.len()).map(|at| waiting[at]) {
                         bench.relay.asked_again(bench.now, handle);
+                    }
+                }
+                Step::Withdraw(which) => {
+                    if let Some(handle) = which.checked_rem(waiting.len()).map(|at| waiting[at]) {
+                        withdrawn += u64::from(bench.relay.withdraw(handle).is_some());
                     }
                 }
                 Step::Deliver { which, code } => {
@@ -123,13 +131,14 @@ proptest! {
         for arrival in bench.arrived.drain(..) {
             *arrived.entry(arrival.passenger.number).or_default() += 1;
         }
-        prop_assert_eq!(arrived.len(), departed);
+        prop_assert_eq!(arrived.len() as u64, departed - withdrawn);
         prop_assert!(arrived.values().all(|times| *times == 1));
         prop_assert_eq!(bench.relay.pending(), 0);
         for home in bench.relay.homes().status() {
             prop_assert_eq!(home.outstanding, 0);
         }
         let counters = bench.relay.counters();
-        prop_assert_eq!(counters.forwarded, counters.answered + counters.unanswered);
+        prop_assert_eq!(counters.forwarded, counters.answered + counters.unanswered + counters.withdrawn);
+        prop_assert_eq!(counters.withdrawn, withdrawn);
     }
 }

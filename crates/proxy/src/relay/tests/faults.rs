@@ -86,6 +86,21 @@ fn rfc5080_2_2_1_the_same_octets_go_out_again_when_the_client_asks_again() {
 }
 
 #[test]
+fn rfc2865_3_nobody_waits_for_what_its_client_has_replaced() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 1));
+    let handle = bench.go(access("nemo@a.example"));
+    let sent = bench.one();
+    assert_eq!(bench.relay.withdraw(handle).map(|rider| rider.number), Some(1));
+    assert!(bench.relay.withdraw(handle).is_none());
+    assert_eq!((bench.relay.pending(), bench.relay.homes().status().map(|home| home.outstanding).sum()), (0, 0_u32));
+    // It says nothing of the home server, and its answer is nobody's.
+    bench.answer(&sent, Code::ACCESS_ACCEPT);
+    bench.pass(WINDOW);
+    assert_eq!((bench.arrived.len(), bench.condition(0)), (0, Condition::Alive));
+    assert_eq!((bench.relay.counters().withdrawn, bench.relay.counters().answered), (1, 0));
+}
+
+#[test]
 fn with_nobody_else_a_slow_answer_is_waited_for_until_patience_ends() {
     let mut bench = Bench::new(plan(Strategy::InOrder, 1));
     let handle = bench.go(access("nemo@a.example"));
