@@ -48,6 +48,15 @@ pub(crate) fn write_source(control: &mut Control, source: IpAddr, v6: bool) -> u
     write_header(octets, 12, libc::IPPROTO_IP, libc::IP_PKTINFO)
 }
 
+/// Writes, `at` octets into the control messages, that the kernel is to cut what it sends into datagrams of `octets`;
+/// returns the length of that, [`SEGMENT`].
+pub(crate) fn write_segment(control: &mut Control, at: usize, octets: usize) -> usize {
+    let Some(rest) = control.0.get_mut(at..).filter(|rest| rest.len() >= SEGMENT) else { return 0 };
+    let octets = u16::try_from(octets).unwrap_or(u16::MAX);
+    rest[HEADER..HEADER + 2].copy_from_slice(&octets.to_ne_bytes());
+    write_header(rest, 2, libc::SOL_UDP, libc::UDP_SEGMENT)
+}
+
 struct Message<'a> {
     level: c_int,
     kind: c_int,
@@ -79,6 +88,9 @@ const WORD: usize = size_of::<usize>();
 
 /// A `cmsghdr`: the length with the header, the level, the kind.
 const HEADER: usize = WORD + 8;
+
+/// The length of the message that [`write_segment`] writes, in octets.
+pub(crate) const SEGMENT: usize = (HEADER + 2).next_multiple_of(WORD);
 
 #[cfg(test)]
 mod tests {

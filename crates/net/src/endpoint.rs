@@ -6,7 +6,7 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::os::fd::AsFd;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -27,6 +27,8 @@ pub(crate) struct Endpoint {
     pub(crate) address: SocketAddr,
     pub(crate) v6: bool,
     connected: bool,
+    /// Whether datagrams of one length to one peer may leave as one, for the kernel to cut.
+    runs: AtomicBool,
     /// The kernel's drop counter when it was last seen.
     drops: AtomicU32,
     pub(crate) receive_buffer: BufferSize,
@@ -49,6 +51,7 @@ impl Endpoint {
             address,
             v6: address.is_ipv6(),
             connected: false,
+            runs: AtomicBool::new(false),
             drops: AtomicU32::new(0),
         };
         endpoint.configure(role, options).map_err(OpenError::at(address, "setting the options of a socket"))?;
@@ -104,14 +107,14 @@ impl Endpoint {
     ) -> usize {
         let mut settled = 0;
         loop {
-            let mut load = outbox.load();
+            let mut load = outbox.load(self.runs.load(Ordering::Relaxed));
             let mut more = true;
             while more && !load.is_full() {
                 more = push(&mut load);
             }
-            let done = self.send_load(&mut load, traffic);
-            settled += done;
-            if done < load.len() || !more {
+            self.send_load(&mut load, traffic);
+            settled += load.settled();
+            if load.settled() < load.len() || !more {
                 return settled;
             }
         }
@@ -184,32 +187,43 @@ impl Endpoint {
         Ok(self.reader.get_or_init(|| reader))
     }
 
-    /// Sends a batch; returns how many of its datagrams were sent or given up.
-    fn send_load(&self, load: &mut Load<'_, '_>, traffic: &mut Traffic) -> usize {
-        let (mut done, mut tried_again) = (0, false);
-        while done < load.len() {
-            match load.send(done, self.socket.as_fd()) {
-                Ok(0) => break,
-                Ok(sent) => {
+    /// Sends a batch, until all of it is sent or given up, or the send buffer is full.
+    fn send_load(&self, load: &mut Load<'_, '_>, traffic: &mut Traffic) {
+        let mut tried_again = false;
+        while load.settled() < load.len() {
+            match load.send(self.socket.as_fd()) {
+                Ok((0, _)) => break,
+                Ok((datagrams, octets)) => {
                     traffic.batches_out += 1;
-                    traffic.datagrams_out += sent as u64;
-                    traffic.octets_out += load.octets(done, sent);
-                    done += sent;
+                    traffic.datagrams_out += datagrams as u64;
+                    traffic.octets_out += octets;
                     tried_again = false;
                 }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     traffic.blocked_out += 1;
                     break;
                 }
+                // On a connected socket the error may be news of an earlier datagram: this one gets another chance.
+                Err(error) if self.connected && !tried_again => {
+                    traffic.send_failures.count(Failure::of(&error));
+                    tried_again = true;
+                }
+                // What is wrong with a run need not be wrong with each of its datagrams.
+                Err(error) if load.is_run_next() => {
+                    // A device that computes no checksums carries no runs.
+                    if error.raw_os_error() == Some(libc::EIO) {
+                        self.runs.store(false, Ordering::Relaxed);
+                    }
+                    load.take_apart();
+                    tried_again = false;
+                }
                 Err(error) => {
                     traffic.send_failures.count(Failure::of(&error));
-                    // On a connected socket the error may be news of an earlier datagram: this one gets another chance.
-                    tried_again = self.connected && !tried_again;
-                    done += usize::from(!tried_again);
+                    load.skip();
+                    tried_again = false;
                 }
             }
         }
-        done
     }
 
     /// Adds to `traffic` what the kernel's drop counter gained since it was last seen.
@@ -245,6 +259,9 @@ impl Endpoint {
                 false => fence::set_option(socket, libc::IPPROTO_IP, libc::IP_PKTINFO, 1)?,
             }
         }
+        // Kernels before 4.18 would send a run as one datagram; they refuse this.
+        let runs = options.runs && fence::set_option(socket, libc::SOL_UDP, libc::UDP_SEGMENT, 0).is_ok();
+        self.runs.store(runs, Ordering::Relaxed);
         fence::set_option(socket, libc::SOL_SOCKET, libc::SO_RXQ_OVFL, 1)
     }
 

@@ -16,7 +16,7 @@ use socket2::Socket;
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
-use crate::LONGEST;
+use crate::{LONGEST, control};
 
 /// Room for a `sockaddr_in` or `sockaddr_in6`.
 #[derive(Clone, Copy)]
@@ -110,6 +110,9 @@ impl Inbound {
 }
 
 /// The headers of one batch of datagrams to send; the octets stay with the caller.
+///
+/// A header stands for a run: datagrams of one length, but for the last, to one address from one address, which the
+/// kernel carries as one and cuts at the end of its way (`UDP_SEGMENT`).
 pub(crate) struct Outbound {
     names: Vec<Name>,
     controls: Vec<Control>,
@@ -136,26 +139,72 @@ impl Outbound {
         self.headers.len()
     }
 
-    /// Starts an empty batch.
-    pub(crate) fn load<'a>(&mut self) -> Load<'_, 'a> {
-        Load { store: self, filled: 0, octets: PhantomData }
+    /// Writes header `at` for a datagram whose octets part `part` names.
+    fn head(&mut self, at: usize, part: usize, name: usize, control: usize) {
+        let Some(header) = self.headers.get_mut(at) else { return };
+        header.msg_hdr.msg_iov = self.parts.as_mut_ptr().wrapping_add(part);
+        header.msg_hdr.msg_iovlen = 1;
+        header.msg_hdr.msg_namelen = name as _;
+        header.msg_hdr.msg_controllen = control as _;
+    }
+
+    /// Whether name and control of place `at`, of the lengths given, are those of the run before it.
+    fn is_like_last(&self, at: usize, name: usize, control: usize, run: &Run) -> bool {
+        let Some(last) = at.checked_sub(1) else { return false };
+        let (names, controls) = (self.names.get(last..=at), self.controls.get(last..=at));
+        let (Some([names, name_now]), Some([controls, control_now])) = (names, controls) else { return false };
+        let length = self.headers.get(last).map(|header| header.msg_hdr.msg_namelen as usize);
+        length == Some(name)
+            && run.control == control
+            && names.0.get(..name) == name_now.0.get(..name)
+            && controls.0.get(..control) == control_now.0.get(..control)
+    }
+
+    /// Lets the run before place `at` take one part more.
+    fn extend_last(&mut self, at: usize, run: &Run) {
+        let Some(last) = at.checked_sub(1) else { return };
+        let (Some(header), Some(control)) = (self.headers.get_mut(last), self.controls.get_mut(last)) else { return };
+        if header.msg_hdr.msg_iovlen == 1 {
+            let segment = control::write_segment(control, run.control, run.segment);
+            header.msg_hdr.msg_controllen = (run.control + segment) as _;
+        }
+        header.msg_hdr.msg_iovlen += 1;
+    }
+
+    /// Starts an empty batch, of runs or of single datagrams.
+    pub(crate) fn load<'a>(&mut self, runs: bool) -> Load<'_, 'a> {
+        Load { store: self, runs, pushed: 0, headed: 0, gone: Place::default(), open: None, octets: PhantomData }
     }
 }
 
 /// A batch being filled and sent, which keeps the octets of its datagrams borrowed.
 pub(crate) struct Load<'s, 'a> {
     store: &'s mut Outbound,
-    filled: usize,
+    runs: bool,
+    /// How many parts were written, one for each datagram.
+    pushed: usize,
+    /// How many headers were written, one for each run.
+    headed: usize,
+    /// What the kernel took or what was given up.
+    gone: Place,
+    /// The run that the next datagram may join.
+    open: Option<Run>,
     octets: PhantomData<&'a [u8]>,
 }
 
 impl<'a> Load<'_, 'a> {
+    /// How many datagrams there are.
     pub(crate) fn len(&self) -> usize {
-        self.filled
+        self.pushed
+    }
+
+    /// How many of the datagrams are sent or given up.
+    pub(crate) fn settled(&self) -> usize {
+        self.gone.parts
     }
 
     pub(crate) fn is_full(&self) -> bool {
-        self.filled >= self.store.headers.len()
+        self.pushed >= self.store.parts.len()
     }
 
     /// Adds a datagram, unless the batch is full; the two functions write name and control, and return their lengths.
@@ -165,22 +214,32 @@ impl<'a> Load<'_, 'a> {
         name: impl FnOnce(&mut Name) -> usize,
         control: impl FnOnce(&mut Control) -> usize,
     ) {
-        let (i, store) = (self.filled, &mut *self.store);
-        let (Some(names), Some(controls)) = (store.names.get_mut(i), store.controls.get_mut(i)) else { return };
-        let (Some(part), Some(header)) = (store.parts.get_mut(i), store.headers.get_mut(i)) else { return };
+        let (at, store) = (self.headed, &mut *self.store);
+        let (Some(names), Some(controls)) = (store.names.get_mut(at), store.controls.get_mut(at)) else { return };
+        let Some(part) = store.parts.get_mut(self.pushed) else { return };
         // The kernel only reads through this pointer.
         *part = libc::iovec { iov_base: octets.as_ptr().cast_mut().cast(), iov_len: octets.len() };
-        header.msg_hdr.msg_namelen = name(names).min(NAME) as _;
-        header.msg_hdr.msg_controllen = control(controls).min(CONTROL) as _;
-        self.filled += 1;
+        let (name, control) = (name(names).min(NAME), control(controls).min(CONTROL));
+        match &mut self.open {
+            Some(run) if run.takes(octets.len()) && store.is_like_last(at, name, control, run) => {
+                run.add(octets.len());
+                store.extend_last(at, run);
+            }
+            open => {
+                store.head(at, self.pushed, name, control);
+                *open = self.runs.then(|| Run::new(octets.len(), control));
+                self.headed += 1;
+            }
+        }
+        self.pushed += 1;
     }
 
-    /// Sends the datagrams after the first `skip`, without waiting; returns how many the kernel took.
-    pub(crate) fn send(&mut self, skip: usize, socket: BorrowedFd<'_>) -> io::Result<usize> {
-        let Some(headers) = self.store.headers.get_mut(skip..self.filled) else { return Ok(0) };
+    /// Sends what is not settled yet, without waiting; returns how many datagrams the kernel took, and their octets.
+    pub(crate) fn send(&mut self, socket: BorrowedFd<'_>) -> io::Result<(usize, u64)> {
+        let Some(headers) = self.store.headers.get_mut(self.gone.headers..self.headed) else { return Ok((0, 0)) };
         loop {
-            // SAFETY: each header below `filled` was written by `push` of this load: its part names octets that are
-            // borrowed for `'a`, its name and control lie in vectors that `store` owns, of the lengths given.
+            // SAFETY: each header below `headed` was written by `push` of this load: its parts name octets that are
+            // borrowed for `'a`, parts, name and control lie in vectors that `store` owns, within the lengths given.
             let sent = unsafe {
                 libc::sendmmsg(
                     socket.as_raw_fd(),
@@ -190,14 +249,85 @@ impl<'a> Load<'_, 'a> {
                 )
             };
             if let Some(count) = settled(sent)? {
-                return Ok(count);
+                let datagrams = headers.iter().take(count).map(parts).sum();
+                let taken = self.store.parts.iter().skip(self.gone.parts).take(datagrams);
+                let octets = taken.map(|part| part.iov_len as u64).sum();
+                self.gone = Place { headers: self.gone.headers + count, parts: self.gone.parts + datagrams };
+                return Ok((datagrams, octets));
             }
         }
     }
 
-    /// The sum of the lengths of `count` datagrams after the first `skip`, in octets.
-    pub(crate) fn octets(&self, skip: usize, count: usize) -> u64 {
-        self.store.parts.iter().skip(skip).take(count).map(|part| part.iov_len as u64).sum()
+    /// Whether what comes next is a run of several datagrams.
+    pub(crate) fn is_run_next(&self) -> bool {
+        let next = self.store.headers.get(self.gone.headers..self.headed).and_then(<[_]>::first);
+        next.is_some_and(|header| header.msg_hdr.msg_iovlen > 1)
+    }
+
+    /// Gives up what comes next.
+    pub(crate) fn skip(&mut self) {
+        let next = self.store.headers.get(self.gone.headers..self.headed).and_then(<[_]>::first);
+        let Some(parts) = next.map(parts) else { return };
+        self.gone = Place { headers: self.gone.headers + 1, parts: self.gone.parts + parts };
+    }
+
+    /// Takes the runs apart that are not settled yet: each datagram gets a header of its own.
+    pub(crate) fn take_apart(&mut self) {
+        let mut part = self.pushed;
+        // From the last to the first: no header is overwritten before it was read, for no run stands behind its parts.
+        for at in (self.gone.headers..self.headed).rev() {
+            let Some(header) = self.store.headers.get(at) else { continue };
+            let (count, name) = (parts(header), header.msg_hdr.msg_namelen as usize);
+            let length: usize = header.msg_hdr.msg_controllen as _;
+            let control = if count > 1 { length.saturating_sub(control::SEGMENT) } else { length };
+            let (names, controls) = (self.store.names.get(at).copied(), self.store.controls.get(at).copied());
+            for _ in 0..count {
+                part -= 1;
+                if let (Some(from), Some(to)) = (names, self.store.names.get_mut(part)) {
+                    *to = from;
+                }
+                if let (Some(from), Some(to)) = (controls, self.store.controls.get_mut(part)) {
+                    *to = from;
+                }
+                self.store.head(part, part, name, control);
+            }
+        }
+        (self.headed, self.gone.headers) = (self.pushed, self.gone.parts);
+        (self.open, self.runs) = (None, false);
+    }
+}
+
+/// How far a batch has gone.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    headers: usize,
+    parts: usize,
+}
+
+/// Datagrams that one header stands for.
+struct Run {
+    /// The length of each datagram but the last, in octets.
+    segment: usize,
+    /// Octets of all of them.
+    octets: usize,
+    /// Octets of the control messages that the caller wrote.
+    control: usize,
+    /// A datagram shorter than the others is the last.
+    ended: bool,
+}
+
+impl Run {
+    const fn new(length: usize, control: usize) -> Self {
+        Self { segment: length, octets: length, control, ended: length > LONGEST_SEGMENT }
+    }
+
+    const fn takes(&self, length: usize) -> bool {
+        !self.ended && length > 0 && length <= self.segment && self.octets + length <= LONGEST_RUN
+    }
+
+    const fn add(&mut self, length: usize) {
+        self.octets += length;
+        self.ended = length < self.segment;
     }
 }
 
@@ -267,6 +397,11 @@ fn headers(names: &mut Vec<Name>, controls: &mut Vec<Control>, parts: &mut Vec<l
         .collect()
 }
 
+/// How many datagrams a header stands for; the C libraries disagree about the type of this number.
+fn parts(header: &libc::mmsghdr) -> usize {
+    header.msg_hdr.msg_iovlen as _
+}
+
 /// What a system call returned; `None` when a signal interrupted it.
 fn settled(outcome: c_int) -> io::Result<Option<usize>> {
     if let Ok(count) = usize::try_from(outcome) {
@@ -283,6 +418,12 @@ const NAME: usize = size_of::<libc::sockaddr_in6>();
 
 /// Octets of control messages: packet information of IPv6 (40) and the drop counter (24), rounded up.
 const CONTROL: usize = 96;
+
+/// The longest datagram that joins a run, in octets: what fits into the least MTU of IPv6 with its headers.
+const LONGEST_SEGMENT: usize = 1232;
+
+/// The greatest length of a run in octets, which with its headers fits into the largest packet of IP.
+const LONGEST_RUN: usize = 65_000;
 
 /// One more octet than is accepted, so that an over-long datagram is noticed.
 const ROOM: usize = LONGEST + 1;

@@ -6,6 +6,7 @@ pub struct Options {
     pub(crate) receive_buffer: usize,
     pub(crate) send_buffer: usize,
     pub(crate) only_v6: bool,
+    pub(crate) runs: bool,
 }
 
 impl Options {
@@ -31,11 +32,21 @@ impl Options {
         self.only_v6 = only;
         self
     }
+
+    /// Lets the kernel carry datagrams of one length to one peer as one as far as the device, and cut them there, as it
+    /// does by default where it can: it saves about half of what sending costs.
+    ///
+    /// A capture on this host shows such datagrams joined; one on the wire, or at the peer, shows them apart.
+    #[must_use]
+    pub const fn runs(mut self, runs: bool) -> Self {
+        self.runs = runs;
+        self
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { receive_buffer: 4 << 20, send_buffer: 1 << 20, only_v6: false }
+        Self { receive_buffer: 4 << 20, send_buffer: 1 << 20, only_v6: false, runs: true }
     }
 }
 

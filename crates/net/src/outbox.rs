@@ -31,9 +31,9 @@ impl Outbox {
         self.0.capacity()
     }
 
-    /// Starts an empty batch.
-    pub(crate) fn load<'a>(&mut self) -> Load<'_, 'a> {
-        self.0.load()
+    /// Starts an empty batch, of runs or of single datagrams.
+    pub(crate) fn load<'a>(&mut self, runs: bool) -> Load<'_, 'a> {
+        self.0.load(runs)
     }
 }
 

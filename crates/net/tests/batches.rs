@@ -77,6 +77,47 @@ async fn more_than_a_batch_takes_several_calls_and_keeps_the_order() {
 }
 
 #[tokio::test]
+async fn runs_of_one_length_arrive_as_the_datagrams_they_are() {
+    for runs in [true, false] {
+        let options = Options::default().runs(runs);
+        let port = UdpPort::bind("127.0.0.1:0".parse().unwrap(), &options).unwrap();
+        let (one, other, mut worker) = (plain("127.0.0.1:0"), plain("127.0.0.1:0"), Worker::default());
+        // Equal, a shorter end, longer again, too long to be joined, empty, and two peers by turns.
+        let lengths = [60, 60, 60, 20, 60, 61, 61, 1232, 1232, 1233, 1233, 0, 0, 1, 4096, 4096, 60, 60, 60, 60, 60];
+        let octets: Vec<_> = lengths.into_iter().enumerate().map(|(seed, length)| pattern(seed, length)).collect();
+        let to = |at: usize| if at > 17 && at.is_multiple_of(2) { &other } else { &one };
+        let outgoing = octets.iter().enumerate();
+        let outgoing = outgoing.map(|(at, octets)| Outgoing::new(to(at).local_addr().unwrap(), octets));
+        assert_eq!(port.try_send(&mut worker.outbox, outgoing, &mut worker.traffic), lengths.len());
+        for (at, octets) in octets.iter().enumerate() {
+            assert_eq!(next(to(at)), (octets.clone(), port.address()), "datagram {at}, runs {runs}");
+        }
+        let sum = lengths.into_iter().sum::<usize>() as u64;
+        assert_eq!((worker.traffic.datagrams_out, worker.traffic.octets_out), (lengths.len() as u64, sum));
+        assert_eq!((worker.traffic.batches_out, worker.traffic.send_failures.total()), (1, 0));
+    }
+}
+
+#[tokio::test]
+async fn of_a_run_that_cannot_be_sent_each_datagram_is_counted_and_what_follows_is_sent() {
+    let (port, mut worker, peer) = (port("0.0.0.0:0"), Worker::default(), plain("127.0.0.1:0"));
+    let target = peer.local_addr().unwrap();
+    let from = |source: &str| Outgoing { source: Some(source.parse().unwrap()), ..Outgoing::new(target, b"same") };
+    let outgoing: Vec<_> = [("127.0.0.1", 3), ("192.0.2.1", 3), ("127.0.0.2", 3)]
+        .into_iter()
+        .flat_map(|(a, n)| vec![from(a); n])
+        .collect();
+    assert_eq!(port.try_send(&mut worker.outbox, outgoing, &mut worker.traffic), 9);
+    for source in ["127.0.0.1", "127.0.0.2"] {
+        for _ in 0..3 {
+            let (octets, from) = next(&peer);
+            assert_eq!((octets.as_slice(), from.ip().to_string().as_str()), (b"same".as_slice(), source));
+        }
+    }
+    assert_eq!((worker.traffic.datagrams_out, worker.traffic.send_failures.total()), (6, 3));
+}
+
+#[tokio::test]
 async fn small_slabs_and_outboxes_work_too() {
     let port = port("127.0.0.1:0");
     let mut worker = Worker { slab: Slab::with_capacity(0), outbox: Outbox::with_capacity(3), ..Worker::default() };
