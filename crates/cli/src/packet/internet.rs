@@ -10,6 +10,19 @@ pub(super) struct Datagram {
     pub(super) payload: Vec<u8>,
 }
 
+impl Datagram {
+    /// The packets in it: one, except where it was captured on its sender before the kernel or the network card cut it
+    /// into datagrams of one length, of which only the last may be shorter (UDP segmentation offload).
+    pub(super) fn packets(&self) -> impl Iterator<Item = &[u8]> {
+        let whole = self.payload.len().max(1);
+        let length = length(&self.payload).filter(|length| (20..whole).contains(length)).unwrap_or(whole);
+        // Octets behind a packet are padding, [RFC 2865 section 3], unless all of them are packets.
+        let joined = self.payload.chunks(length).all(|packet| self::length(packet) == Some(packet.len()));
+        let nothing = self.payload.is_empty().then_some(&self.payload[..]);
+        self.payload.chunks(if joined { length } else { whole }).chain(nothing)
+    }
+}
+
 /// An IP packet's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Content<'a> {
@@ -60,6 +73,11 @@ pub(super) fn datagram(content: &Content<'_>) -> Option<Datagram> {
         destination: SocketAddr::new(content.destination, u16::from_be_bytes([c, d])),
         payload: payload.get(..length).unwrap_or(payload).to_vec(),
     })
+}
+
+/// What the field Length of a packet says.
+fn length(packet: &[u8]) -> Option<usize> {
+    packet.get(2..4)?.first_chunk().map(|field| usize::from(u16::from_be_bytes(*field)))
 }
 
 fn version4(packet: &[u8]) -> Option<Content<'_>> {
@@ -125,3 +143,27 @@ const FRAGMENT: u8 = 44;
 const AUTHENTICATION: u8 = 51;
 const DESTINATION: u8 = 60;
 const MAX_HEADERS: usize = 16;
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    #[test]
+    fn joined_packets_are_cut_and_padding_stays() {
+        let packet = |length: u8| [&[2, 7, 0, length][..], &vec![0; usize::from(length) - 4]].concat();
+        let lengths = |payload: Vec<u8>| {
+            let nowhere = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+            let datagram = Datagram { source: nowhere, destination: nowhere, payload };
+            datagram.packets().map(<[u8]>::len).collect::<Vec<_>>()
+        };
+        assert_eq!(lengths([packet(26), packet(26), packet(20)].concat()), [26, 26, 20]);
+        assert_eq!(lengths(packet(26)), [26]);
+        assert_eq!(lengths([packet(26), packet(30)].concat()), [56], "only the last may differ, and be shorter");
+        assert_eq!(lengths([packet(26), vec![0; 26]].concat()), [52], "padding");
+        assert_eq!(lengths([packet(26), packet(26), vec![0; 2]].concat()), [54]);
+        assert_eq!(lengths(packet(26)[..25].to_vec()), [25]);
+        assert_eq!((lengths(vec![]), lengths(vec![1; 3])), (vec![0], vec![3]));
+    }
+}

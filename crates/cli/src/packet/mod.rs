@@ -158,7 +158,9 @@ impl<'a, W: Write> Command<'a, W> {
                     }
                     let way = Way { from: datagram.source, to: datagram.destination };
                     let origin = Origin { frame: Some(frame.number), time: frame.time, way: Some(way) };
-                    self.packet(&origin, way, &datagram.payload)?;
+                    for octets in datagram.packets() {
+                        self.packet(&origin, way, octets)?;
+                    }
                 }
                 Err(error) => {
                     self.damaged(path, &error);
