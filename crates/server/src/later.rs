@@ -12,6 +12,7 @@ use tokio::{runtime::Handle, sync::Notify};
 use crate::{
     Access, Accounting, ChangeOfAuthorization, Disconnect, Exchange, Fault, Handler, Reply, Request, fault::TimedOut,
 };
+use ulna_net::Options;
 use ulna_proto::Ticket;
 
 /// The right, and the duty, to answer a request for which its handler returned [`Reply::later`].
@@ -68,6 +69,7 @@ pub struct Attachment {
     /// The runtime that the server was started in.
     pub(crate) beside: Handle,
     pub(crate) limit: Duration,
+    pub(crate) options: Options,
 }
 
 impl Attachment {
@@ -87,6 +89,12 @@ impl Attachment {
     #[must_use]
     pub const fn limit(&self) -> Duration {
         self.limit
+    }
+
+    /// How the server opens its sockets: what a handler opens for the same network may be opened alike.
+    #[must_use]
+    pub const fn socket_options(&self) -> &Options {
+        &self.options
     }
 
     /// Has a handler answer a request that was to be answered later, beside the worker and in the time that is left to it at

@@ -151,6 +151,13 @@ impl Server {
         self
     }
 
+    /// Sets how sockets are opened: buffers, and whether the kernel may carry datagrams joined. Call it before listening.
+    #[must_use]
+    pub const fn socket_options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
     /// Sets what bounds the server.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
@@ -239,6 +246,7 @@ impl Server {
             hashing: Arc::new(Hashing::new(self.hashing, WAITING_HASHES)),
             learned: Arc::clone(&self.learned),
             handle: Handle::current(),
+            options: self.options,
             request_timeout: self.request_timeout,
         };
         let mut by_worker: Vec<Vec<Listener>> = (0..self.workers.get()).map(|_| Vec::new()).collect();

@@ -18,7 +18,7 @@ use tokio::{
     sync::{Notify, mpsc, oneshot},
     task::LocalSet,
 };
-use ulna_net::{Outbox, Outgoing, Slab, Traffic, UdpPort};
+use ulna_net::{Options, Outbox, Outgoing, Slab, Traffic, UdpPort};
 use ulna_proto::{Learned, Limits, Peers, Port, Responder, ServerCounters, Ticket};
 
 use self::{
@@ -48,6 +48,7 @@ pub(crate) struct Shared {
     pub(crate) learned: Arc<Learned>,
     /// Where handlers that have to wait go on: the runtime that the server was started in.
     pub(crate) handle: Handle,
+    pub(crate) options: Options,
     pub(crate) request_timeout: Duration,
 }
 

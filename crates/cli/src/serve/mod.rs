@@ -205,6 +205,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
         .limits(limits(&settings))
+        .socket_options(ulna_net::Options::default().runs(settings.server.segmentation_offload))
         .request_timeout(settings.server.request_timeout)
         .learned(Arc::clone(&learned))
         .observer(Watch::new(Arc::clone(&log), known, show))

@@ -42,6 +42,7 @@ pub(super) fn needed(running: &Settings, new: &Settings) -> Vec<String> {
     compare("[listen] coa", &running.listen.coa, &new.listen.coa);
     compare("[server] workers", &running.server.workers, &new.server.workers);
     compare("[server] request_timeout", &running.server.request_timeout, &new.server.request_timeout);
+    compare("[server] segmentation_offload", &running.server.segmentation_offload, &new.server.segmentation_offload);
     compare("[proxy] cluster", &running.proxy.cluster, &new.proxy.cluster);
     compare("[proxy] max_hops", &running.proxy.max_hops, &new.proxy.max_hops);
     compare("[accounting] journal", &running.accounting.journal, &new.accounting.journal);

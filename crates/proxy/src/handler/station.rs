@@ -11,7 +11,7 @@ use std::{
 };
 
 use tokio::{sync::Notify, task::AbortHandle};
-use ulna_net::{Links, Options, Slab, Traffic, UdpLink};
+use ulna_net::{Links, Slab, Traffic, UdpLink};
 use ulna_proto::{ClientCounters, RequestHandle};
 use ulna_server::{Attachment, SystemRandom};
 
@@ -178,8 +178,8 @@ impl Station {
         };
         let _guard = self.worker.runtime().enter();
         let opened = match server.source {
-            None => UdpLink::connect(address, &Options::default()),
-            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), address, &Options::default()),
+            None => UdpLink::connect(address, self.worker.socket_options()),
+            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), address, self.worker.socket_options()),
         };
         match opened {
             Ok(link) => {

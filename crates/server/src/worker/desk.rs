@@ -284,6 +284,7 @@ impl Worker {
             runtime: runtime.clone(),
             beside: self.shared.handle.clone(),
             limit: self.shared.request_timeout,
+            options: self.shared.options,
         };
         if let Some(runner) = &self.access {
             runner.attach(&attachment);
