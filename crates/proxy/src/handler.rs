@@ -3,6 +3,7 @@
 mod errand;
 mod keeper;
 mod notes;
+mod retired;
 mod rider;
 mod station;
 
@@ -18,7 +19,7 @@ use std::{
 };
 
 use tokio::sync::Notify;
-use ulna_proto::RequestHandle;
+use ulna_proto::{ClientCounters, RequestHandle};
 use ulna_server::{
     Access, Accounting, Attachment, Exchange, Fault, Handler, Later, Layer, Reason, Reply, Request, SystemRandom,
 };
@@ -26,8 +27,11 @@ use ulna_store::AccountingSink;
 
 pub use errand::{Errand, Errands, NoErrand};
 
-use crate::{Change, Departure, HomeStatus, Homes, LastResort, Marker, Obstacle, Plan, PlanError, RelayCounters};
+use crate::{
+    Change, Departure, HomeStatus, Homes, LastResort, Marker, Obstacle, Plan, PlanError, RelayCounters, Service,
+};
 use notes::Notes;
+use retired::Retired;
 use rider::Rider;
 use station::Station;
 
@@ -74,8 +78,8 @@ struct Shared {
     /// Nothing is ever sent on: servers that only answer pay nothing for the proxy.
     idle: AtomicBool,
     stations: RwLock<Vec<Option<Arc<Station>>>>,
-    /// Stations of an earlier plan, which still wait for replies.
-    retired: Mutex<Vec<Arc<Station>>>,
+    /// Stations of earlier plans.
+    retired: Mutex<Retired>,
     marker: Marker,
     notes: Notes,
     /// Wakes the keeper: a condition has changed.
@@ -164,8 +168,9 @@ impl Forward {
         let homes = Arc::new(self.current().homes.renewed(&plan.homes, Instant::now()));
         let current = Current { plan, homes };
         self.shared.idle.store(current.plan.is_empty(), Ordering::Release);
-        *write(&self.shared.now) = current.clone();
+        // Whoever looks at both, or attaches meanwhile, has both of one plan.
         let mut stations = write(&self.shared.stations);
+        *write(&self.shared.now) = current.clone();
         for place in &mut *stations {
             let Some(old) = place.take() else { continue };
             *place = Some(Station::start(&self.shared, &current, old.attachment())?);
@@ -189,17 +194,24 @@ impl Forward {
         self.current().homes.status().collect()
     }
 
-    /// What was counted of a service of a home server, by all workers.
+    /// What was counted of a service of a home server, by all workers, under this plan and under earlier ones.
     #[must_use]
-    pub fn client_counters(&self, home: u32, service: crate::Service) -> Vec<ulna_proto::ClientCounters> {
-        read(&self.shared.stations).iter().flatten().map(|station| station.client_counters(home, service)).collect()
+    pub fn client_counters(&self, home: u32, service: Service) -> ClientCounters {
+        let stations = read(&self.shared.stations);
+        let Some(server) = self.current().homes.server(home).cloned() else { return ClientCounters::default() };
+        let mut sum = lock(&self.shared.retired).client_counters(&server, service);
+        for station in stations.iter().flatten() {
+            sum.add(&station.client_counters(home, service));
+        }
+        sum
     }
 
-    /// What was counted, by all workers.
+    /// What was counted, by all workers, under this plan and under earlier ones.
     #[must_use]
     pub fn counters(&self) -> RelayCounters {
-        let mut sum = RelayCounters::default();
-        for station in read(&self.shared.stations).iter().flatten().chain(&*lock(&self.shared.retired)) {
+        let stations = read(&self.shared.stations);
+        let mut sum = lock(&self.shared.retired).counters();
+        for station in stations.iter().flatten() {
             sum += station.counters();
         }
         sum
@@ -250,8 +262,8 @@ impl Forward {
     }
 
     fn attach(&self, worker: &Attachment) {
-        let current = self.current();
         let mut stations = write(&self.shared.stations);
+        let current = self.current();
         let number = worker.number();
         if stations.len() <= number {
             stations.resize(number + 1, None);
@@ -259,7 +271,10 @@ impl Forward {
         // Access and accounting of a worker share its station; that of a server which has ended is of no use.
         match stations.get(number).and_then(Option::as_ref) {
             Some(station) if station.attachment().is(worker) => return,
-            Some(old) => old.stop(),
+            Some(old) => {
+                old.stop();
+                lock(&self.shared.retired).fold(old);
+            }
             None => {}
         }
         match Station::start(&self.shared, &current, worker) {
@@ -321,7 +336,7 @@ impl Forward {
     /// Those that may have a request of a worker: that of the plan, and those of earlier plans.
     fn stations(&self, worker: usize) -> impl Iterator<Item = Arc<Station>> {
         let station = read(&self.shared.stations).get(worker).cloned().flatten();
-        let retired = lock(&self.shared.retired).clone();
+        let retired = lock(&self.shared.retired).stations().to_vec();
         station.into_iter().chain(retired)
     }
 }
@@ -483,7 +498,7 @@ impl Drop for Shared {
         if let Some(keeper) = lock(&self.kept).take() {
             keeper.abort();
         }
-        for station in write(&self.stations).drain(..).flatten().chain(lock(&self.retired).drain(..)) {
+        for station in write(&self.stations).drain(..).flatten().chain(lock(&self.retired).stations().iter().cloned()) {
             station.stop();
         }
     }

@@ -243,3 +243,30 @@ async fn a_new_plan_is_gone_by_at_once() {
     forward.reload(Plan::new()).unwrap();
     assert_eq!(told(4), "local");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_counted_outlives_the_plan() {
+    let (one, two) = (home("a1").await, home("a2").await);
+    let (first, second) = (server("a1", &one), server("a2", &two));
+    let (forward, c) = proxy(plan(Strategy::InOrder, vec![first.clone()], rule())).await;
+    let asker = asker(&c);
+    let ask = |identifier| asker.ask(Ask::access("nemo@a.example").password("opensesame").identifier(identifier));
+    let counted = |home| {
+        let counted = forward.client_counters(home, Service::Access).auth;
+        (counted.access_requests, counted.access_accepts, counted.pending_requests)
+    };
+    ask(1).unwrap();
+    ask(2).unwrap();
+    // The numbers of home servers change with the plan.
+    for reloads in 1..=3 {
+        forward.reload(plan(Strategy::InOrder, vec![second.clone(), first.clone()], rule())).unwrap();
+        ask(2 + reloads).unwrap();
+        assert_eq!((counted(1), counted(0)), ((2, 2, 0), (reloads.into(), reloads.into(), 0)));
+        assert_eq!(forward.counters().forwarded, 2 + u64::from(reloads));
+    }
+    // At another address it is another server.
+    let mut moved = second.clone();
+    moved.auth = one.address(Port::Auth).unwrap();
+    forward.reload(plan(Strategy::InOrder, vec![moved], rule())).unwrap();
+    assert_eq!((counted(0), forward.counters().answered), ((0, 0, 0), 5));
+}

@@ -33,26 +33,18 @@ pub(super) fn status(forward: &Forward, dynamic: &ForwardDynamic, stores: &Store
     })
 }
 
-fn one(home: &HomeStatus, counted: &[ClientCounters], now: Instant) -> Value {
-    let mut counters = serde_json::Map::new();
-    for (name, value) in counted.iter().flat_map(Counters::counters) {
-        let sum = counters.get(name).and_then(Value::as_u64).unwrap_or_default().wrapping_add(value);
-        counters.insert(name.to_owned(), sum.into());
-    }
-    let sum = |pick: fn(&ClientCounters) -> u64| counted.iter().map(pick).fold(0, u64::wrapping_add);
+fn one(home: &HomeStatus, counted: &ClientCounters, now: Instant) -> Value {
+    let counters: serde_json::Map<String, Value> =
+        counted.counters().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let (auth, acct) = (&counted.auth, &counted.acct);
     let (address, requests, answered, timeouts) = match home.service {
         Service::Access => (
             home.server.auth,
-            sum(|counted| counted.auth.access_requests),
-            sum(|counted| counted.auth.access_accepts + counted.auth.access_rejects + counted.auth.access_challenges),
-            sum(|counted| counted.auth.timeouts),
+            auth.access_requests,
+            auth.access_accepts + auth.access_rejects + auth.access_challenges,
+            auth.timeouts,
         ),
-        Service::Accounting => (
-            home.server.acct,
-            sum(|counted| counted.acct.requests),
-            sum(|counted| counted.acct.responses),
-            sum(|counted| counted.acct.timeouts),
-        ),
+        Service::Accounting => (home.server.acct, acct.requests, acct.responses, acct.timeouts),
     };
     json!({
         "name": &*home.server.name,

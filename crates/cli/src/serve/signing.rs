@@ -32,11 +32,7 @@ pub(super) fn report(statistics: &Statistics, learned: &Learned, forward: &Forwa
     clients.sort_by_key(|client| (client["name"].to_string(), client["network"].to_string()));
     let status = forward.status();
     let homes = (0..).zip(status.iter().filter(|home| home.service == Service::Access)).map(|(number, home)| {
-        let mut sum = Signatures::default();
-        for counted in forward.client_counters(number, Service::Access) {
-            sum.add(&counted.signatures);
-        }
-        let mut told = signatures(&sum, now);
+        let mut told = signatures(&forward.client_counters(number, Service::Access).signatures, now);
         told["name"] = home.server.name.to_string().into();
         told["address"] = home.server.auth.to_string().into();
         told["message_authenticator"] = home.server.demand.to_string().into();

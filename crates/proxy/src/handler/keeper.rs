@@ -26,7 +26,7 @@ pub(super) async fn keep(shared: Weak<Shared>) {
             probe(&strong, &homes, home, service, &mut clients);
         }
         tell(&strong, &homes);
-        lock(&strong.retired).retain(|station| !station.is_over());
+        lock(&strong.retired).sweep(&homes);
         let next =
             homes.poll_timeout().map_or_else(|| Instant::now() + LONGEST, |due| due.min(Instant::now() + LONGEST));
         let next = next.max(Instant::now() + SHORTEST);

@@ -119,6 +119,10 @@ impl Station {
         }
     }
 
+    pub(super) fn homes(&self) -> &Homes {
+        &self.homes
+    }
+
     pub(super) fn counters(&self) -> RelayCounters {
         *self.lock().relay.counters()
     }
