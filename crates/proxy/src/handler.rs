@@ -88,7 +88,8 @@ struct Shared {
     /// By the names of pools: their numbers change with the plan.
     stores: RwLock<HashMap<Arc<str>, Arc<dyn AccountingSink>>>,
     local: OnceLock<AnswerHere>,
-    kept: Mutex<Option<tokio::task::AbortHandle>>,
+    /// Held by the one of the keepers whose turn it is.
+    keeping: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// Is told of a change of a home server's condition.
@@ -127,7 +128,7 @@ impl Forward {
             on_change: OnceLock::new(),
             stores: RwLock::default(),
             local: OnceLock::new(),
-            kept: Mutex::default(),
+            keeping: Arc::default(),
         };
         Ok(Self { shared: Arc::new(shared) })
     }
@@ -286,10 +287,12 @@ impl Forward {
             // The plan was checked.
             Err(error) => tracing::error!(target: "ulna::proxy", "nothing is forwarded: {error}"),
         }
-        let mut kept = lock(&self.shared.kept);
-        if kept.as_ref().is_none_or(tokio::task::AbortHandle::is_finished) {
-            *kept = Some(worker.runtime().spawn(keeper::keep(Arc::downgrade(&self.shared))).abort_handle());
-        }
+        // Each worker has a keeper, of which one is at work: when its worker ends, another takes over.
+        let (turn, shared) = (Arc::clone(&self.shared.keeping), Arc::downgrade(&self.shared));
+        worker.runtime().spawn(async move {
+            let _turn = turn.lock().await;
+            keeper::keep(shared).await;
+        });
     }
 
     /// Sends a request on, where it is to be sent on.
@@ -495,9 +498,8 @@ impl fmt::Debug for Forward {
 
 impl Drop for Shared {
     fn drop(&mut self) {
-        if let Some(keeper) = lock(&self.kept).take() {
-            keeper.abort();
-        }
+        // The keepers find that there is nothing to keep, one after the other.
+        self.changed.notify_one();
         for station in write(&self.stations).drain(..).flatten().chain(lock(&self.retired).stations().iter().cloned()) {
             station.stop();
         }

@@ -57,9 +57,14 @@ fn plan(strategy: Strategy, homes: Vec<HomeServer>, rule: Rule) -> Plan {
 
 async fn proxy(plan: Plan) -> (Forward, Running) {
     let forward = Forward::new(plan).unwrap();
+    let running = serve(&forward).await;
+    (forward, running)
+}
+
+async fn serve(forward: &Forward) -> Running {
     let local = handler_fn(|rq: Request<Access>| async move { Ok(rq.accept().with(REPLY_MESSAGE, "local")) });
     let record = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.acknowledge()) });
-    let running = Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
+    Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
         .workers(NonZeroUsize::MIN)
         .access(Layers::new().then(forward.clone()).around(local))
         .accounting(Layers::new().then(forward.clone()).around(record))
@@ -67,8 +72,7 @@ async fn proxy(plan: Plan) -> (Forward, Running) {
         .await
         .unwrap()
         .start()
-        .unwrap();
-    (forward, running)
+        .unwrap()
 }
 
 fn asker(running: &Running) -> Asker {
@@ -242,6 +246,32 @@ async fn a_new_plan_is_gone_by_at_once() {
     assert_eq!(told(3), "a2 knows nemo@a.example");
     forward.reload(Plan::new()).unwrap();
     assert_eq!(told(4), "local");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn home_servers_are_watched_over_after_the_worker_that_did_so_has_ended() {
+    let a = home("a1").await;
+    let mut gone = server("a1", &a);
+    gone.liveness.suspect_for = Duration::from_millis(50);
+    gone.liveness.dead_after = u32::MAX;
+    a.stop(Duration::ZERO).await.unwrap();
+    let (forward, first) = proxy(plan(Strategy::InOrder, vec![gone], rule())).await;
+    // Whoever answers has attached.
+    let answers = |running: &Running| asker(running).ask(Ask::access("nemo").password("")).is_ok();
+    assert!(answers(&first));
+    let second = serve(&forward).await;
+    assert!(answers(&second));
+    first.stop(Duration::ZERO).await.unwrap();
+    assert!(asker(&second).is_ignored(Ask::access("nemo@a.example").password("opensesame")).unwrap());
+    // Only who watches over it tells a suspect from a dead one.
+    let condition = || forward.status()[0].condition.name();
+    for _ in 0..2_000 {
+        if condition() == "dead" {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(condition(), "dead");
 }
 
 #[tokio::test(flavor = "multi_thread")]
