@@ -261,9 +261,8 @@ impl Server {
             let (commands, orders) = mpsc::unbounded_channel();
             let (shared, peers, limits, ended) = (shared.clone(), Arc::clone(&self.peers), self.limits, ended.clone());
             let thread = std::thread::Builder::new().name(format!("ulna-worker-{number}")).spawn(move || {
-                let result = worker::run(number, shared, listeners, peers, limits, orders);
-                let _ = ended.send(());
-                result
+                let _told = TellEnd(ended);
+                worker::run(number, shared, listeners, peers, limits, orders)
             })?;
             workers.push((commands, thread));
         }
@@ -387,6 +386,16 @@ impl Drop for Running {
 impl fmt::Debug for Running {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Running").field("addresses", &self.addresses).finish_non_exhaustive()
+    }
+}
+
+/// Tells that a worker has ended, also where it panicked.
+struct TellEnd(mpsc::UnboundedSender<()>);
+
+impl Drop for TellEnd {
+    fn drop(&mut self) {
+        // Nobody may wait for it.
+        let _ = self.0.send(());
     }
 }
 

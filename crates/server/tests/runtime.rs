@@ -16,7 +16,8 @@ use tokio::sync::Semaphore;
 use ulna_attributes::{microsoft, rfc2865::*, rfc2866::AcctStatusType};
 use ulna_auth::{Credential, ReceivedFailure};
 use ulna_server::{
-    Access, Accounting, Fault, Handler, Layers, Limits, Port, Reason, Reply, Request, Timeout, handler_fn,
+    Access, Accounting, Attachment, Fault, Handler, Layers, Limits, Port, Reason, Reply, Request, Server, ServerError,
+    Timeout, handler_fn,
 };
 use ulna_testing::{Ask, SECRET};
 use ulna_wire::{Attribute, Code, Octets, Packet};
@@ -456,3 +457,24 @@ async fn rfc4669_and_rfc4671_statistics_are_kept_in_all_and_for_each_peer() {
 
 const MS_CHAP_ERROR: Attribute<Octets> = Attribute::vendor(microsoft::MICROSOFT, 2, "MS-CHAP-Error");
 const MS_CHAP2_SUCCESS: Attribute<Octets> = Attribute::vendor(microsoft::MICROSOFT, 26, "MS-CHAP2-Success");
+
+/// Cannot be attached to a worker.
+struct Unattachable;
+
+impl Handler<Access> for Unattachable {
+    async fn handle(&self, rq: Request<Access>) -> Result<Reply<Access>, Fault> {
+        Ok(rq.accept())
+    }
+
+    fn attach(&self, worker: &Attachment) {
+        assert_eq!(worker.number(), 0, "the second worker has no room for it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_ends_when_a_worker_panics() {
+    let server = Server::new(peers(SECRET)).workers(std::num::NonZeroUsize::new(2).unwrap()).access(Unattachable);
+    let running = server.listen_udp("127.0.0.1:0").await.unwrap().start().unwrap();
+    let ended = tokio::time::timeout(Duration::from_secs(30), running.wait()).await;
+    assert!(matches!(ended, Ok(Err(ServerError::Worker))), "{ended:?}");
+}
