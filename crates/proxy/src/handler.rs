@@ -457,7 +457,10 @@ impl<H: Handler<Accounting>> Handler<Accounting> for Forwarding<H> {
     }
 
     fn is_able(&self) -> bool {
-        self.inner.is_able()
+        // RFC 5997 s.4.2: able to record. What is stored needs no home server alive, but a place: where one is full, the others
+        // still take what is theirs.
+        let stores = read(&self.forward.shared.stores);
+        self.inner.is_able() && (stores.is_empty() || stores.values().any(|store| store.is_able()))
     }
 
     fn attach(&self, worker: &Attachment) {

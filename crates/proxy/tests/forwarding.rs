@@ -1,12 +1,22 @@
 //! The forwarding handler between real sockets: a proxy, and home servers behind it.
 
-use std::{num::NonZeroUsize, time::Duration};
+use std::{
+    num::NonZeroUsize,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use ulna_attributes::rfc2865::{CLASS, REPLY_MESSAGE, STATE, USER_NAME};
 use ulna_auth::{Cleartext, Credential};
 use ulna_proto::{LivenessSettings, Member, Pool, Strategy};
 use ulna_proxy::{Action, Forward, HomePool, HomeServer, LastResort, Match, Plan, RealmRouter, Rule, Service, Syntax};
-use ulna_server::{Access, Accounting, Layers, Limits, Peers, Port, Reason, Request, Running, Server, handler_fn};
+use ulna_server::{
+    Access, Accounting, Handler, Layer, Layers, Limits, Peers, Port, Reason, Request, Running, Server, handler_fn,
+};
+use ulna_store::{AccountingSink, Record, StoreError};
 use ulna_testing::{Ask, Asker, SECRET};
 use ulna_wire::Code;
 
@@ -272,6 +282,44 @@ async fn home_servers_are_watched_over_after_the_worker_that_did_so_has_ended() 
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     assert_eq!(condition(), "dead");
+}
+
+/// A place for accounting that may be full.
+#[derive(Debug, Default)]
+struct Place {
+    full: AtomicBool,
+}
+
+#[async_trait::async_trait]
+impl AccountingSink for Place {
+    async fn record(&self, _: &Record<'_>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn is_able(&self) -> bool {
+        !self.full.load(Ordering::SeqCst)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc5997_4_2_accounting_is_able_as_long_as_it_can_be_stored() {
+    let a = home("a1").await;
+    let forward = Forward::new(plan(Strategy::InOrder, vec![server("a1", &a)], rule())).unwrap();
+    a.stop(Duration::ZERO).await.unwrap();
+    let record = handler_fn(|rq: Request<Accounting>| async move { Ok(rq.acknowledge()) });
+    let handler = forward.layer(record);
+    let is_able = || Handler::<Accounting>::is_able(&handler);
+    assert!(is_able(), "nothing is stored");
+    let places = [Arc::new(Place::default()), Arc::new(Place::default())];
+    forward.store(["area-a", "area-b"].into_iter().zip(&places).map(|(pool, place)| {
+        let sink: Arc<dyn AccountingSink> = Arc::clone(place) as _;
+        (pool.into(), sink)
+    }));
+    assert!(is_able(), "no home server is needed for that");
+    places[0].full.store(true, Ordering::SeqCst);
+    assert!(is_able());
+    places[1].full.store(true, Ordering::SeqCst);
+    assert!(!is_able());
 }
 
 #[tokio::test(flavor = "multi_thread")]
