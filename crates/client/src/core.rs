@@ -128,9 +128,9 @@ impl Shared {
 
     /// Sends a request again as it is.
     pub(crate) fn resend(self: &Arc<Self>, handle: RequestHandle) {
-        let mut core = self.lock();
-        if core.requester.resend(handle) {
-            self.flush(&mut core, Instant::now());
+        let (mut core, now) = (self.lock(), Instant::now());
+        if core.requester.resend(now, handle) {
+            self.flush(&mut core, now);
         }
     }
 

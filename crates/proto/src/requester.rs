@@ -223,14 +223,17 @@ impl<T> Requester<T> {
         }
     }
 
-    /// Sends a request again as it is, to the server that was asked last: its own sender asked again. Tells whether there
-    /// is such a request that was sent before.
-    pub fn resend(&mut self, handle: RequestHandle) -> bool {
-        let sent = self.table.get(handle).is_some_and(|asked| asked.tries_here > 0);
-        if sent && !self.again.contains(&handle) {
-            self.again.push(handle);
+    /// Sends a request again as it is, to the server that was asked last: its own sender asked again. One that found no
+    /// link tries again to get one. Tells whether there is such a request; one that waits for an identifier goes on waiting.
+    pub fn resend(&mut self, now: Instant, handle: RequestHandle) -> bool {
+        let Some(asked) = self.table.get(handle) else { return false };
+        match (asked.tries_here > 0, asked.queued) {
+            (true, _) if !self.again.contains(&handle) => self.again.push(handle),
+            (true, _) => {}
+            (false, false) => self.enqueue(now, handle),
+            (false, true) => return false,
         }
-        sent
+        true
     }
 
     /// Asks another question in the place of one that has no reply yet, of the first server that it names. A reply to an
@@ -248,7 +251,7 @@ impl<T> Requester<T> {
         true
     }
 
-    /// Starts the time anew after which a request that is sent once is overdue.
+    /// Starts the time anew after which a request that is sent once is overdue, whether it could leave or not.
     pub fn wait_on(&mut self, now: Instant, handle: RequestHandle) {
         if let Some(asked) = self.table.get_mut(handle) {
             asked.start_window(now);
@@ -552,7 +555,7 @@ impl<T> Requester<T> {
         if asked.question.overdue_after.is_some() {
             // Whoever asks once knows where else to ask.
             (asked.due, asked.queued) = (None, false);
-            self.events.push_back(Event::Overdue { handle, target: number });
+            self.events.push_back(Event::Unsent { handle, target: number });
         } else if !asked.is_last() && asked.turn() {
             if sent {
                 self.count(number, |counters| counters.settled(code));

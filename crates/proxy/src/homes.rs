@@ -189,6 +189,14 @@ impl Homes {
         false
     }
 
+    /// How a server fares, and whether it has as much to do as it may have.
+    pub(crate) fn load(&self, home: u32, service: Service) -> (Condition, bool) {
+        self.list.get(home as usize).map_or((Condition::Dead, false), |known| {
+            let liveness = lock(known.service(service));
+            (liveness.condition(), known.is_full(&liveness))
+        })
+    }
+
     /// What a pool has to know of a server; one that has as much to do as it may have is not chosen.
     #[must_use]
     pub fn standing(&self, home: u32, service: Service, now: Instant) -> Standing {

@@ -258,7 +258,7 @@ impl<T: Passenger> Relay<T> {
             ends: now.checked_add(self.patience).unwrap_or(now),
             passenger,
         };
-        let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, &trip, None) else {
+        let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, &trip, Why::New) else {
             if self.homes.are_busy(&self.pools, pool, service) {
                 self.counters.full += 1;
                 return Departure::Stays(trip.passenger, Obstacle::Full);
@@ -289,10 +289,10 @@ impl<T: Passenger> Relay<T> {
     pub fn asked_again(&mut self, now: Instant, handle: RequestHandle) {
         let Some(trip) = self.requester.tag(handle) else { return };
         let standing = self.homes.standing(trip.home, trip.service, now);
-        if standing.condition != Condition::Alive && self.go_elsewhere(now, handle, Some(Condition::Alive)) {
+        if standing.condition != Condition::Alive && self.go_elsewhere(now, handle, Why::AskedAgain) {
             return;
         }
-        if self.requester.resend(handle) {
+        if self.requester.resend(now, handle) {
             self.counters.resent += 1;
         }
     }
@@ -460,9 +460,9 @@ impl<T: Passenger> Relay<T> {
     }
 
     /// Sends a request to another home server; tells whether there was one.
-    fn go_elsewhere(&mut self, now: Instant, handle: RequestHandle, wanted: Option<Condition>) -> bool {
+    fn go_elsewhere(&mut self, now: Instant, handle: RequestHandle, why: Why) -> bool {
         let Some(trip) = self.requester.tag_mut(handle) else { return false };
-        let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, trip, wanted) else { return false };
+        let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, trip, why) else { return false };
         let before = std::mem::replace(&mut trip.home, home);
         let Ok(question) = question(Fragment::new(), &self.plan, &self.targets, trip) else {
             trip.home = before;
@@ -473,7 +473,7 @@ impl<T: Passenger> Relay<T> {
         }
         let (service, sent) = (trip.service, std::mem::replace(&mut trip.sent, now));
         self.homes.tell(before, service, |liveness| {
-            if wanted.is_none() { liveness.timed_out(now, sent) } else { liveness.withdrawn() }
+            if why == Why::Overdue { liveness.timed_out(now, sent) } else { liveness.withdrawn() }
         });
         self.homes.tell(home, service, |liveness| liveness.sent(now));
         self.counters.failed_over += 1;
@@ -497,6 +497,7 @@ impl<T: Passenger> Relay<T> {
                 Event::LinkWanted(target) => self.wishes.push_back(Wish::Link(target)),
                 Event::Unsigned(target) => self.note(Note::Unsigned { home: target / 2 }),
                 Event::Overdue { handle, .. } => self.overdue(now, handle),
+                Event::Unsent { handle, .. } => self.unsent(now, handle),
                 Event::Failed { tag: trip, .. } => {
                     self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
                     self.end(trip);
@@ -511,7 +512,7 @@ impl<T: Passenger> Relay<T> {
         self.counters.overdue += 1;
         // Servers that answer probes and no requests are chosen again and again: nobody waits for that for ever.
         let over = self.requester.tag(handle).is_some_and(|trip| trip.ends <= now);
-        if !over && self.go_elsewhere(now, handle, None) {
+        if !over && self.go_elsewhere(now, handle, Why::Overdue) {
             return;
         }
         let Some(trip) = self.requester.tag_mut(handle) else { return };
@@ -529,6 +530,23 @@ impl<T: Passenger> Relay<T> {
         }
         self.homes.tell(home, service, |liveness| liveness.timed_out(now, sent));
         if let Some(trip) = self.requester.abandon(handle) {
+            self.end(trip);
+        }
+    }
+
+    /// There is no socket to the home server that was chosen.
+    fn unsent(&mut self, now: Instant, handle: RequestHandle) {
+        if self.go_elsewhere(now, handle, Why::Unsent) {
+            return;
+        }
+        let Some(trip) = self.requester.tag(handle) else { return };
+        let pool = self.plan.pools.get(trip.pool as usize);
+        if pool.is_none_or(|pool| pool.last_resort == LastResort::Silence) {
+            // All have had their turn: another try when the window is over, or when the client asks again.
+            return self.requester.wait_on(now, handle);
+        }
+        if let Some(trip) = self.requester.abandon(handle) {
+            self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
             self.end(trip);
         }
     }
@@ -591,23 +609,36 @@ impl<T: Passenger> Relay<T> {
     }
 }
 
-/// Chooses a home server: the one that the conversation is with, or one that the pool offers; only of the condition that
-/// is wanted, and not the one that was asked last.
+/// Why a home server is chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// The request came in.
+    New,
+    /// Its client asked again: only a server that is alive is better than the one that was asked.
+    AskedAgain,
+    /// The server that was asked did not answer in its time.
+    Overdue,
+    /// There is no socket to the server that was chosen. Each has one turn: nothing has changed since for the others.
+    Unsent,
+}
+
+/// Chooses a home server: the one that the conversation is with, or one that the pool offers, but not the one that was
+/// asked last.
 fn choose<T: Passenger>(
     pools: &mut Pools,
     homes: &Homes,
     plan: &Plan,
     now: Instant,
     trip: &Trip<T>,
-    wanted: Option<Condition>,
+    why: Why,
 ) -> Option<u32> {
     let (service, client) = (trip.service, trip.passenger.client());
     let packet = trip.passenger.request().packet();
     if let Some(home) = remembered(homes, service, packet, client)
         && belongs(pools, trip.pool, home)
-        && !matches!(homes.standing(home, service, now).condition, Condition::Dead | Condition::Reviving)
+        && let (Condition::Alive | Condition::Suspect, full) = homes.load(home, service)
     {
-        if trip.home != home && !trip.tried.contains(&home) {
+        if !full && trip.home != home && !trip.tried.contains(&home) {
             return Some(home);
         }
         // Nobody else knows the State: another server could only reject. It is waited for as long as it may be alive.
@@ -623,14 +654,14 @@ fn choose<T: Passenger>(
     };
     let standing = |home: u32| {
         let standing = homes.standing(home, service, now);
-        let unfit = home == trip.home || wanted.is_some_and(|wanted| standing.condition != wanted);
+        let unfit = home == trip.home || (why == Why::AskedAgain && standing.condition != Condition::Alive);
         if unfit { Standing { condition: Condition::Dead, trial: false, ..standing } } else { standing }
     };
     let fresh = pools.choose(trip.pool, keys, &trip.tried, standing);
     // One that was silent once may have lost a datagram: it is better than nobody, unless there is a last resort that speaks.
     let silent = pool.is_none_or(|pool| pool.last_resort == LastResort::Silence);
     let choice = match fresh {
-        None if silent && !trip.tried.is_empty() => pools.choose(trip.pool, keys, &[], standing),
+        None if silent && why != Why::Unsent && !trip.tried.is_empty() => pools.choose(trip.pool, keys, &[], standing),
         choice => choice,
     };
     choice.map(|choice| choice.server)
@@ -656,6 +687,7 @@ fn question<T: Passenger>(
     let target = targets.get(target_of(trip.home, trip.service) as usize).map_or_else(|| Arc::from([]), Arc::clone);
     if let Some(way) = trip.rule.and_then(|rule| plan.ways.get(rule)) {
         identify(request.packet(), trip.passenger.client(), way, &plan.dynamic, &mut rewritten.attributes);
+        rewritten.attributes.check().map_err(Unforwardable::Build)?;
     }
     let mut question = Question::among(rewritten.code, target).overdue_after(home.liveness.response_window);
     question.attributes = rewritten.attributes;

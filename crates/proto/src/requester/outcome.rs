@@ -81,6 +81,14 @@ pub enum Event<T> {
         /// Which server was asked last.
         target: u32,
     },
+    /// A request that is sent once did not leave: its server has no link, and gets none now. It is tried again with
+    /// [`Requester::resend`](super::Requester::resend), [`redirect`](super::Requester::redirect), or never.
+    Unsent {
+        /// The request, which waits on.
+        handle: RequestHandle,
+        /// Which server was to be asked.
+        target: u32,
+    },
     /// A server's reply to an Access-Request carried no Message-Authenticator, where that is not demanded; told once.
     Unsigned(u32),
 }

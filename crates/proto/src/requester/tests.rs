@@ -27,6 +27,7 @@ struct Bench {
     now: Instant,
     random: Counting,
     overdue: Vec<(RequestHandle, u32)>,
+    unsent: Vec<(RequestHandle, u32)>,
 }
 
 impl Bench {
@@ -42,6 +43,7 @@ impl Bench {
             now: start,
             random: Counting::default(),
             overdue: Vec::new(),
+            unsent: Vec::new(),
         }
     }
 
@@ -65,6 +67,7 @@ impl Bench {
                     }
                     Event::Failed { tag, why } => failed.push((tag, why)),
                     Event::Overdue { handle, target } => self.overdue.push((handle, target)),
+                    Event::Unsent { handle, target } => self.unsent.push((handle, target)),
                     Event::Unsigned(_) => {}
                 }
             }

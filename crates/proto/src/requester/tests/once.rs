@@ -19,8 +19,8 @@ fn rfc5080_2_2_1_a_proxy_sends_again_only_when_it_is_told_to() {
     let handle = bench.ask(once(7, 0), 7);
     let first = octets(bench.drain().0);
     bench.now += Duration::from_secs(1);
-    assert!(bench.requester.resend(handle));
-    assert!(bench.requester.resend(handle), "twice at once is once");
+    assert!(bench.requester.resend(bench.now, handle));
+    assert!(bench.requester.resend(bench.now, handle), "twice at once is once");
     assert_eq!(octets(bench.drain().0), first);
     // The window began with the first.
     let (after, sent, failed) = bench.advance().unwrap();
@@ -34,7 +34,7 @@ fn rfc5080_2_2_1_a_proxy_sends_again_only_when_it_is_told_to() {
     let reply = answer(&first, &key(0), Code::ACCESS_ACCEPT, true, "late");
     let Receipt::Answer(answer) = bench.requester.handle(bench.now, 0, reply.octets()) else { panic!("no answer") };
     assert_eq!((answer.tag, answer.tries), (7, 2));
-    assert!(!bench.requester.resend(handle) && bench.requester.tag(handle).is_none());
+    assert!(!bench.requester.resend(bench.now, handle) && bench.requester.tag(handle).is_none());
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn one_that_waits_for_an_identifier_is_overdue_too() {
     let mut bench = Bench::limited(limits, targets(1).into_iter().map(|target| target.linked(1)));
     let handles: Vec<_> = (0..257).map(|tag| bench.ask(once(tag, 0), tag)).collect();
     assert_eq!(bench.drain().0.len(), 256);
-    assert!(!bench.requester.resend(handles[256]), "it was never sent");
+    assert!(!bench.requester.resend(bench.now, handles[256]), "it was never sent");
     bench.advance().unwrap();
     assert_eq!(bench.overdue.len(), 257);
     assert_eq!(bench.requester.abandon_all().len(), 257);
@@ -148,21 +148,40 @@ fn sending_again_arms_no_timer_anew() {
     bench.ask(once(2, 0), 2);
     bench.drain();
     for _ in 0..10_000 {
-        assert!(bench.requester.resend(handle));
+        assert!(bench.requester.resend(bench.now, handle));
         assert_eq!(bench.drain().0.len(), 1);
     }
     assert!(bench.requester.timers.is_empty() && bench.requester.windows.len() <= 4);
 }
 
 #[test]
-fn without_a_link_it_is_overdue_at_once() {
+fn without_a_link_it_is_unsent_at_once() {
     let mut bench = Bench::new(targets(2));
     let handle = bench.ask(once(1, 0), 1);
     bench.requester.seal(bench.now, &mut bench.random);
     assert_eq!(bench.requester.poll_event(), Some(Event::LinkWanted(0)));
     bench.requester.link_refused(bench.now, 0);
     assert!(bench.drain().0.is_empty());
-    assert_eq!(bench.overdue, [(handle, 0)]);
+    assert_eq!((bench.unsent.as_slice(), bench.overdue.as_slice()), ([(handle, 0)].as_slice(), [].as_slice()));
     assert!(bench.requester.redirect(bench.now, handle, once(1, 1)));
     assert_eq!(bench.drain().0.len(), 1);
+}
+
+#[test]
+fn one_that_found_no_link_tries_again_when_it_is_sent_again() {
+    let mut bench = Bench::new(targets(1));
+    let handle = bench.ask(once(1, 0), 1);
+    bench.requester.seal(bench.now, &mut bench.random);
+    assert_eq!(bench.requester.poll_event(), Some(Event::LinkWanted(0)));
+    bench.requester.link_refused(bench.now, 0);
+    bench.requester.wait_on(bench.now, handle);
+    assert!(bench.drain().0.is_empty(), "not by itself");
+    assert!(bench.requester.resend(bench.now, handle));
+    assert!(!bench.requester.resend(bench.now, handle), "it waits");
+    assert_eq!(bench.drain().0.len(), 1);
+    assert!(bench.overdue.is_empty());
+    bench.now += WINDOW;
+    bench.requester.handle_timeout(bench.now);
+    bench.drain();
+    assert_eq!(bench.overdue, [(handle, 0)]);
 }

@@ -365,3 +365,101 @@ fn without_a_socket_another_server_is_asked_at_once() {
     assert_eq!(bench.one().home, 1);
     assert_eq!(bench.condition(0), Condition::Suspect);
 }
+
+#[test]
+fn rfc5080_2_2_1_a_request_whose_socket_was_refused_is_saved_by_the_clients_next_try() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 1));
+    let handle = bench.go(access("nemo@a.example"));
+    bench.relay.seal(bench.now, &mut bench.random);
+    assert_eq!(bench.relay.poll_wish(), Some(Wish::Link(0)));
+    bench.relay.link_refused(bench.now, 0);
+    assert!(bench.drain().is_empty(), "one try each time");
+    // The network is back.
+    bench.now += Duration::from_secs(2);
+    bench.relay.asked_again(bench.now, handle);
+    let sent = bench.drain();
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    bench.answer(&sent[0], Code::ACCESS_ACCEPT);
+    assert_eq!((bench.arrived.len(), bench.relay.pending()), (1, 0));
+}
+
+#[test]
+fn servers_without_sockets_have_one_turn_each_in_a_window() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 3));
+    bench.go(access("nemo@a.example"));
+    let began = bench.now;
+    let mut refused = Vec::new();
+    // As whoever has the sockets does: until nothing is wanted any more.
+    let mut refuse = |bench: &mut Bench| {
+        for _ in 0..100 {
+            bench.relay.seal(bench.now, &mut bench.random);
+            let Some(Wish::Link(target)) = bench.relay.poll_wish() else { return };
+            refused.push((bench.now - began, target / 2));
+            bench.relay.link_refused(bench.now, target);
+        }
+        panic!("it never ends");
+    };
+    refuse(&mut bench);
+    while let Some(due) = bench.relay.poll_timeout() {
+        bench.now = due;
+        bench.relay.handle_timeout(due);
+        refuse(&mut bench);
+        while let Some(arrival) = bench.relay.poll_arrival() {
+            assert!(matches!(arrival.outcome, Err(Obstacle::NobodyLeft { .. })));
+            bench.arrived.push(arrival);
+        }
+    }
+    assert_eq!(refused.iter().map(|(_, home)| *home).take(3).collect::<Vec<_>>(), [0, 1, 2]);
+    assert!(refused.iter().take(3).all(|(at, _)| at.is_zero()));
+    assert!((4..=30).contains(&refused.len()), "{refused:?}");
+    assert_eq!((bench.arrived.len(), bench.relay.pending()), (1, 0));
+    for home in 0..3 {
+        assert_eq!(bench.relay.homes().standing(home, Service::Access, bench.now).outstanding, 0);
+    }
+}
+
+#[test]
+fn rfc2865_5_24_a_conversation_does_not_move_where_its_server_is_full() {
+    let mut plan = plan(Strategy::InOrder, 2);
+    plan.homes[0].most_outstanding = 1;
+    let mut bench = Bench::new(plan);
+    bench.go(access("nemo@a.example"));
+    let sent = bench.one();
+    assert_eq!(sent.home, 0);
+    let mut challenge = Draft::reply(Code::ACCESS_CHALLENGE);
+    challenge.push(STATE, b"round one");
+    bench.answer_with(&sent, challenge);
+    // Somebody else has the one place.
+    bench.go(access("bob@a.example"));
+    let other = bench.one();
+    assert_eq!(other.home, 0);
+    let second = || {
+        let mut second = access("nemo@a.example");
+        second.push(STATE, b"round one");
+        second
+    };
+    assert!(matches!(bench.depart(second()), Departure::Stays(_, Obstacle::Full)));
+    bench.answer(&other, Code::ACCESS_ACCEPT);
+    bench.go(second());
+    assert_eq!(bench.one().home, 0);
+}
+
+#[test]
+fn what_becomes_too_long_by_the_operators_name_is_told_as_that() {
+    let mut plan = plan(Strategy::InOrder, 1);
+    let operator_name = Some(format!("1{}", "c".repeat(200)).into());
+    plan.ways = vec![crate::Way { operator_name, ..crate::Way::default() }];
+    let mut bench = Bench::new(plan);
+    let long = |count: usize| {
+        let mut draft = access("nemo@a.example");
+        (0..count).for_each(|_| draft.push(REPLY_MESSAGE, "m".repeat(250).as_str()));
+        draft
+    };
+    match bench.depart(long(16)) {
+        Departure::Stays(_, Obstacle::Unforwardable(Unforwardable::Build(_))) => {}
+        other => panic!("{other:?}"),
+    }
+    bench.go(long(14));
+    bench.one();
+    assert_eq!(bench.relay.pending(), 1);
+}
