@@ -7,7 +7,7 @@ use std::{
 };
 
 use foldhash::fast::RandomState;
-use ulna_wire::{Authenticator, Code};
+use ulna_wire::{Authenticator, Code, Fragment};
 
 /// Knows requests that were verified by their authenticators, wherever they come from, for as long as their Event-Timestamp
 /// counts as current ([RFC 5176 section 6.3]).
@@ -37,8 +37,8 @@ struct Known {
 pub struct Answered {
     /// The code of the reply.
     pub code: Code,
-    /// Its attributes, without Message-Authenticator and Proxy-State.
-    pub attributes: Vec<u8>,
+    /// Its attributes, without Message-Authenticator and Proxy-State; hidden ones are hidden anew when it is sent again.
+    pub attributes: Fragment,
 }
 
 /// Whether a request was seen before.
@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn ack() -> Answered {
-        Answered { code: Code::DISCONNECT_ACK, attributes: Vec::new() }
+        Answered { code: Code::DISCONNECT_ACK, attributes: Fragment::new() }
     }
 
     #[test]

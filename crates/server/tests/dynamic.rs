@@ -16,6 +16,7 @@ use common::{peers, sign};
 use ulna_attributes::{
     rfc2865::*,
     rfc2866::ACCT_SESSION_ID,
+    rfc2868::TUNNEL_PASSWORD,
     rfc2869::EVENT_TIMESTAMP,
     rfc3576::{ERROR_CAUSE, ErrorCause},
 };
@@ -23,7 +24,7 @@ use ulna_server::{
     ChangeOfAuthorization, Disconnect, DynamicRules, Fault, Port, Reply, Request, Running, Server, Statistics,
 };
 use ulna_testing::{Ask, Asker, SECRET};
-use ulna_wire::{Code, Draft, Timestamp, Value, Verified};
+use ulna_wire::{Code, Draft, Packet, Policy, SharedKey, Tag, Timestamp, Value, Verified};
 
 /// A network access server that knows three sessions: nemo has one, bob two.
 struct Nas {
@@ -412,4 +413,22 @@ async fn rfc8559_4_3_2_a_proxy_takes_no_attribute_for_mandatory() {
     let nas = Nas::start(server, Arc::default()).await;
     let ask = disconnect().with(USER_NAME, "nemo@a.example").with(SESSION_TIMEOUT, 60);
     assert_eq!(cause(&nas.asker().ask(ask).unwrap()), (Code::DISCONNECT_ACK, None));
+}
+
+#[tokio::test]
+async fn rfc2868_3_5_what_is_hidden_is_hidden_in_a_repeated_answer() {
+    let server = Server::new(peers(SECRET)).workers(NonZeroUsize::MIN).on_change_of_authorization(|rq| async move {
+        Ok(rq.acknowledge().seal_with(TUNNEL_PASSWORD, &Tag::new(1, "opensesame".into())))
+    });
+    let nas = Nas::start(server, Arc::default()).await;
+    let ask = coa().identifier(7).with(USER_NAME, "nemo").with(SESSION_TIMEOUT, 60).seal().unwrap();
+    let (key, authenticator) = (SharedKey::new(SECRET), ask.authenticator());
+    for round in ["the answer", "the answer to who asks from another port"] {
+        let asker = nas.asker();
+        asker.send(ask.octets()).unwrap();
+        let reply = asker.receive().unwrap();
+        assert!(!reply.windows(10).any(|octets| octets == b"opensesame"), "{round} tells it in clear");
+        let reply = Packet::parse(reply).unwrap().verify_reply(&key, &authenticator, &Policy::REQUIRE).unwrap();
+        assert_eq!(reply.reveal(&key, TUNNEL_PASSWORD).unwrap().value.expose(), b"opensesame", "{round}");
+    }
 }

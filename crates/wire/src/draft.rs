@@ -89,6 +89,15 @@ impl Draft {
         crate::Attributes::new(self.body.octets().get(HEADER..).unwrap_or_default(), HEADER)
     }
 
+    /// A copy of the attributes so far, without Message-Authenticator, to be sent in another packet: what is hidden is hidden
+    /// there as well.
+    #[must_use]
+    pub fn fragment(&self) -> Fragment {
+        let mut copy = Fragment::new();
+        copy.append_behind(if self.signed { HEADER + SIGNATURE } else { HEADER }, &self.body);
+        copy
+    }
+
     /// The attributes' octets as they may be shown: hidden values are left out.
     #[must_use]
     pub fn visible(&self) -> Vec<u8> {
@@ -165,9 +174,9 @@ impl Draft {
 
     /// Makes a draft in memory that is there already.
     pub(crate) fn in_fragment(code: Code, signed: bool, mut body: Fragment) -> Self {
-        let mut head = [0; HEADER + 18];
+        let mut head = [0; HEADER + SIGNATURE];
         head[HEADER] = MESSAGE_AUTHENTICATOR;
-        head[HEADER + 1] = 18;
+        head[HEADER + 1] = SIGNATURE as u8;
         body.restart(if signed { &head } else { head.get(..HEADER).unwrap_or_default() });
         Self { code, signed, body }
     }
@@ -223,6 +232,9 @@ fn set(octets: &mut [u8], at: usize, value: &[u8; 16]) {
     }
 }
 
+/// The length of Message-Authenticator with its head.
+const SIGNATURE: usize = 18;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,6 +255,26 @@ mod tests {
         assert!(verified.is_signed_unasked());
         let (tag, clear) = verified.reveal_octets(&key, Hiding::TaggedSalted, octets).unwrap();
         assert_eq!((tag, clear.expose()), (3, &b"opensesame"[..]));
+    }
+
+    #[test]
+    fn a_copy_of_the_attributes_hides_what_is_hidden() {
+        const TUNNEL_PASSWORD: Attribute<TunnelPassword> = Attribute::rfc(69, "Tunnel-Password");
+        let (key, mut random) = (SharedKey::new("twelve octets or more"), crate::Counting::default());
+        for signed in [true, false] {
+            let mut draft = Draft::new(Code::COA_ACK, signed);
+            draft.push_raw(24, b"state");
+            draft.hide_octets(TUNNEL_PASSWORD, Hiding::TaggedSalted, 3, b"opensesame");
+            let copy = draft.fragment();
+            assert_eq!(format!("{copy:?}"), format!("Fragment({} octets)", copy.len()));
+            let mut again = Draft::new(Code::COA_REQUEST, true);
+            again.append(&copy);
+            let sealed = again.seal_request(&key, 1, [7; 16], &mut random).unwrap();
+            assert!(!sealed.octets().windows(10).any(|octets| octets == b"opensesame"));
+            let verified = Packet::parse(sealed.octets()).unwrap().verify(&key, &Policy::REQUIRE).unwrap();
+            assert_eq!(verified.attributes().map(|raw| raw.number).collect::<Vec<_>>(), [80, 24, 69]);
+            assert_eq!(verified.reveal(&key, TUNNEL_PASSWORD).unwrap().value.expose(), b"opensesame");
+        }
     }
 
     #[test]

@@ -321,6 +321,8 @@ impl PartialEq for Fragment {
     }
 }
 
+impl Eq for Fragment {}
+
 type Write<'w> = &'w mut dyn FnMut(&mut Vec<u8>) -> Result<(), ValueError>;
 
 /// Writes a value inside all the heads that its kind of attribute has.

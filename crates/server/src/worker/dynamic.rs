@@ -8,7 +8,7 @@ use ulna_attributes::{
     rfc3576::{ERROR_CAUSE, ErrorCause},
 };
 use ulna_proto::{Answered, Delivery, Ticket};
-use ulna_wire::{Fragment, Timestamp};
+use ulna_wire::Timestamp;
 
 use super::{Conclude, Worker};
 use crate::{
@@ -101,9 +101,7 @@ impl Worker {
         let refusal = match verdict {
             Verdict::Obey => None,
             Verdict::Answered(answered) => {
-                let mut attributes = Fragment::new();
-                attributes.push_encoded(&answered.attributes, &[]);
-                let result = rq.pass_on(answered.code, &attributes);
+                let result = rq.pass_on(answered.code, &answered.attributes);
                 return self.conclude(ticket, rq, result);
             }
             Verdict::Refuse(cause, why) => Some(rq.refuse(cause).because(Reason::Request(why))),
@@ -156,13 +154,7 @@ impl Worker {
         let result = result.map(|reply| complete(&rq, reply));
         match result.as_ref().ok().and_then(Reply::draft) {
             Some(draft) => {
-                let attributes = draft.attributes().filter(|raw| raw.number != MESSAGE_AUTHENTICATOR);
-                let octets = attributes.fold(Vec::new(), |mut octets, raw| {
-                    octets.extend_from_slice(&[raw.number, raw.value.len() as u8 + 2]);
-                    octets.extend_from_slice(raw.value);
-                    octets
-                });
-                self.shared.guard.answered(&rq, Answered { code: draft.code(), attributes: octets });
+                self.shared.guard.answered(&rq, Answered { code: draft.code(), attributes: draft.fragment() });
             }
             None => self.shared.guard.abandoned(&rq),
         }
@@ -198,5 +190,3 @@ fn complete<X: Dynamic>(rq: &Request<X>, reply: Reply<X>) -> Reply<X> {
     }
     reply
 }
-
-const MESSAGE_AUTHENTICATOR: u8 = 80;
