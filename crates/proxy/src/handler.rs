@@ -300,8 +300,9 @@ impl Forward {
         if self.shared.idle.load(Ordering::Acquire) {
             return Departed::Local;
         }
-        let station = read(&self.shared.stations).get(rq.worker()).cloned().flatten();
-        let Some(station) = station else {
+        // Held until the engine has the request: at a reload, an engine that has none of them may end.
+        let stations = read(&self.shared.stations);
+        let Some(station) = stations.get(rq.worker()).and_then(Option::as_ref) else {
             return Departed::Done(Err(Fault::new("the proxy is not attached to this worker")));
         };
         match station.depart(X::ride(rq.clone(), rq.later())) {
