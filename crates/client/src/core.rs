@@ -33,7 +33,9 @@ struct Core {
     requester: Requester<Waiter>,
     random: Pool,
     links: Links,
-    tasks: Vec<AbortHandle>,
+    keeper: Option<AbortHandle>,
+    /// By the numbers of links: the server, and who reads.
+    readers: Vec<(u32, AbortHandle)>,
     builder: Builder,
     /// When the timekeeper wakes.
     wakes_at: Option<Instant>,
@@ -81,7 +83,8 @@ impl Shared {
             requester: Requester::new(builder.limits, servers.iter().map(Server::target)),
             random: Pool::new()?,
             links: Links::new(),
-            tasks: Vec::new(),
+            keeper: None,
+            readers: Vec::new(),
             wakes_at: None,
             swept_at: Instant::now(),
             homes: servers.iter().map(|_| Home::default()).collect(),
@@ -92,7 +95,7 @@ impl Shared {
         let (core, alarm) = (Mutex::new(core), Notify::new());
         let shared = Arc::new(Self { core, alarm, servers, runtime: Handle::current() });
         let keeper = shared.runtime.spawn(tasks::keep_time(Arc::clone(&shared))).abort_handle();
-        shared.lock().tasks.push(keeper);
+        shared.lock().keeper = Some(keeper);
         Ok(shared)
     }
 
@@ -100,7 +103,7 @@ impl Shared {
     pub(crate) fn ask(self: &Arc<Self>, mut question: Question, server: Option<u32>) -> Result<Asked, Error> {
         let now = Instant::now();
         let mut core = self.lock();
-        if core.tasks.first().is_none_or(AbortHandle::is_finished) {
+        if core.keeper.as_ref().is_none_or(AbortHandle::is_finished) {
             return Err(Error::Gone);
         }
         question.retransmission = question.retransmission.or(core.builder.retransmission);
@@ -167,7 +170,8 @@ impl Shared {
 
     /// Ends all tasks.
     pub(crate) fn stop(&self) {
-        for task in &self.lock().tasks {
+        let core = self.lock();
+        for task in core.keeper.iter().chain(core.readers.iter().map(|(_, reader)| reader)) {
             task.abort();
         }
     }
@@ -180,6 +184,9 @@ impl Shared {
     fn flush(self: &Arc<Self>, core: &mut Core, now: Instant) {
         loop {
             core.transmit(now);
+            for (number, link) in core.links.renew(now) {
+                self.replace(core, number, link);
+            }
             let mut opened = false;
             while let Some(event) = core.requester.poll_event() {
                 match event {
@@ -223,7 +230,8 @@ impl Shared {
                 let Some(number) = core.requester.add_link(target, first[0]) else { return false };
                 let link = Arc::new(link);
                 core.links.add(Arc::clone(&link));
-                core.tasks.push(self.runtime.spawn(tasks::read(Arc::clone(self), number, target, link)).abort_handle());
+                let reading = tasks::read(Arc::clone(self), number, target, link);
+                core.readers.push((target, self.runtime.spawn(reading).abort_handle()));
             }
             Err(error) => {
                 tracing::warn!(server = %server.address(), %error, "no socket to ask with");
@@ -234,6 +242,14 @@ impl Shared {
             }
         }
         true
+    }
+
+    /// Reads from a link that leaves from another address than the one before it.
+    fn replace(self: &Arc<Self>, core: &mut Core, number: u32, link: Arc<UdpLink>) {
+        let Some((target, reader)) = core.readers.get_mut(number as usize) else { return };
+        tracing::info!(server = %link.peer(), address = %link.address(), "asked from another address: the way has changed");
+        reader.abort();
+        *reader = self.runtime.spawn(tasks::read(Arc::clone(self), number, *target, link)).abort_handle();
     }
 
     /// Takes in a batch of datagrams.

@@ -15,6 +15,9 @@ use crate::{BufferSize, OpenError, Options, Outbox, Slab, Traffic};
 pub struct UdpLink {
     endpoint: Endpoint,
     peer: SocketAddr,
+    /// How it was asked for.
+    local: SocketAddr,
+    options: Options,
 }
 
 impl UdpLink {
@@ -36,7 +39,17 @@ impl UdpLink {
     /// [`OpenError`] says what stands in the way.
     pub fn connect_from(local: SocketAddr, peer: SocketAddr, options: &Options) -> Result<Self, OpenError> {
         let endpoint = Endpoint::bind(local, Role::Link, options)?.connect(peer)?;
-        Ok(Self { endpoint, peer })
+        Ok(Self { endpoint, peer, local, options: *options })
+    }
+
+    /// Opens another link in the place of this one, where that has another local address by now: a connected socket keeps
+    /// the address that it was opened with, also when the host has it no longer.
+    ///
+    /// # Errors
+    /// [`OpenError`] says what stands in the way.
+    pub fn moved(&self) -> Result<Option<Self>, OpenError> {
+        let link = Self::connect_from(self.local, self.peer, &self.options)?;
+        Ok((link.address().ip() != self.address().ip()).then_some(link))
     }
 
     /// The local address, with the port that the kernel chose.

@@ -1,8 +1,12 @@
 //! Many connected sockets, by number, and what could not be sent over them at once.
 
-use std::{fmt, io, sync::Arc};
+use std::{
+    fmt, io,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
-use crate::{Outbox, Traffic, UdpLink};
+use crate::{Failure, Outbox, Traffic, UdpLink};
 
 /// The links of an engine, numbered as they are added, with what waits for room in their send buffers.
 pub struct Links {
@@ -10,6 +14,9 @@ pub struct Links {
     outbox: Outbox,
     unsent: Vec<(u32, Vec<u8>)>,
     order: Vec<(u32, u32)>,
+    /// Those that could not be sent over for want of an address or a route.
+    lost: Vec<u32>,
+    looked: Option<Instant>,
     /// What was counted.
     pub traffic: Traffic,
 }
@@ -23,6 +30,8 @@ impl Links {
             outbox: Outbox::new(),
             unsent: Vec::new(),
             order: Vec::new(),
+            lost: Vec::new(),
+            looked: None,
             traffic: Traffic::default(),
         }
     }
@@ -69,9 +78,33 @@ impl Links {
 
     fn send_over<'a>(&mut self, number: u32, octets: impl Iterator<Item = &'a [u8]> + Clone) {
         let Some(link) = self.links.get(number as usize) else { return };
+        let before = wayless(&self.traffic);
         let settled = link.try_send(&mut self.outbox, octets.clone(), &mut self.traffic);
+        if wayless(&self.traffic) != before && !self.lost.contains(&number) {
+            self.lost.push(number);
+        }
         let room = MOST_UNSENT.saturating_sub(self.unsent.len());
         self.unsent.extend(octets.skip(settled).take(room).map(|octets| (number, octets.to_vec())));
+    }
+
+    /// Replaces the links that could not be sent over and would leave from another address by now; returns the new ones,
+    /// which have the numbers of the old. It looks once a second at most.
+    pub fn renew(&mut self, now: Instant) -> Vec<(u32, Arc<UdpLink>)> {
+        let lately = |looked: Instant| now.saturating_duration_since(looked) < PAUSE;
+        if self.lost.is_empty() || self.looked.is_some_and(lately) {
+            return Vec::new();
+        }
+        self.looked = Some(now);
+        let mut renewed = Vec::new();
+        for number in std::mem::take(&mut self.lost) {
+            let Some(link) = self.links.get_mut(number as usize) else { continue };
+            // With no way at all the old one is as good as any: it is looked at again when it fails again.
+            if let Ok(Some(moved)) = link.moved() {
+                *link = Arc::new(moved);
+                renewed.push((number, Arc::clone(link)));
+            }
+        }
+        renewed
     }
 
     /// A link whose send buffer was full: once it is writable, [`send_rest`](Self::send_rest) is due.
@@ -110,18 +143,22 @@ impl fmt::Debug for Links {
     }
 }
 
+/// How often something could not be sent for want of an address or a route.
+fn wayless(traffic: &Traffic) -> u64 {
+    traffic.send_failures.of(Failure::BadAddress) + traffic.send_failures.of(Failure::Unreachable)
+}
+
+/// How long passes at least between two looks for another way.
+const PAUSE: Duration = Duration::from_secs(1);
 /// How many datagrams wait for room in send buffers.
 const MOST_UNSENT: usize = 4_096;
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        net::{SocketAddr, UdpSocket},
-        time::Duration,
-    };
+    use std::net::{SocketAddr, UdpSocket};
 
     use super::*;
-    use crate::{Failure, Options};
+    use crate::Options;
 
     #[tokio::test]
     async fn datagrams_leave_over_their_links_and_in_order() {

@@ -32,7 +32,9 @@ pub(super) struct Station {
 struct Core {
     relay: Relay<Rider>,
     links: Links,
-    tasks: Vec<AbortHandle>,
+    keeper: Option<AbortHandle>,
+    /// By the numbers of links: the target, and who listens.
+    listeners: Vec<(u32, AbortHandle)>,
     /// The timekeeper was woken, and has not come yet.
     stirred: bool,
 }
@@ -43,7 +45,7 @@ impl Station {
         let relay = Relay::new(Arc::clone(&current.plan), Arc::clone(&current.homes), shared.marker)?;
         // Nobody waits for longer than the server lets a request wait.
         let relay = relay.patience(worker.limit());
-        let core = Core { relay, links: Links::new(), tasks: Vec::new(), stirred: false };
+        let core = Core { relay, links: Links::new(), keeper: None, listeners: Vec::new(), stirred: false };
         let station = Arc::new(Self {
             core: Mutex::new(core),
             homes: Arc::clone(&current.homes),
@@ -53,7 +55,7 @@ impl Station {
             retired: AtomicBool::new(false),
         });
         let keeper = worker.runtime().spawn(keep_time(Arc::clone(&station))).abort_handle();
-        station.lock().tasks.push(keeper);
+        station.lock().keeper = Some(keeper);
         Ok(station)
     }
 
@@ -114,8 +116,9 @@ impl Station {
         for rider in core.relay.give_up() {
             rider.strand("the proxy has stopped");
         }
-        for task in core.tasks.drain(..) {
-            task.abort();
+        core.end();
+        if let Some(keeper) = core.keeper.take() {
+            keeper.abort();
         }
     }
 
@@ -152,6 +155,9 @@ impl Station {
             core.relay.seal(now, &mut SystemRandom);
             core.links.send(core.relay.transmits());
             core.relay.clear_transmits();
+            for (number, link) in core.links.renew(now) {
+                self.replace(core, number, link);
+            }
             let mut opened = false;
             while let Some(wish) = core.relay.poll_wish() {
                 match wish {
@@ -173,6 +179,15 @@ impl Station {
         }
     }
 
+    /// Listens to a link that leaves from another address than the one before it.
+    fn replace(self: &Arc<Self>, core: &mut Core, number: u32, link: Arc<UdpLink>) {
+        let Some((target, listener)) = core.listeners.get_mut(number as usize) else { return };
+        let (home, address) = (link.peer(), link.address().ip());
+        tracing::info!(target: "ulna::proxy", "home server {home} is asked from {address} now: the way there has changed");
+        listener.abort();
+        *listener = self.worker.runtime().spawn(listen(Arc::clone(self), number, *target, link)).abort_handle();
+    }
+
     /// Opens another socket to a target; returns whether the engine has to be drained again.
     fn open(self: &Arc<Self>, core: &mut Core, now: Instant, target: u32) -> bool {
         let Some(server) = self.homes.server(target / 2) else { return false };
@@ -192,8 +207,8 @@ impl Station {
                 let Some(number) = core.relay.add_link(target, first[0]) else { return false };
                 let link = Arc::new(link);
                 core.links.add(Arc::clone(&link));
-                let reading = listen(Arc::clone(self), number, target, link);
-                core.tasks.push(self.worker.runtime().spawn(reading).abort_handle());
+                let listening = listen(Arc::clone(self), number, target, link);
+                core.listeners.push((target, self.worker.runtime().spawn(listening).abort_handle()));
             }
             Err(error) => {
                 if let Some(shared) = self.shared.upgrade() {
@@ -207,6 +222,15 @@ impl Station {
     }
 }
 
+impl Core {
+    /// Nobody listens any more.
+    fn end(&mut self) {
+        for (_, listener) in self.listeners.drain(..) {
+            listener.abort();
+        }
+    }
+}
+
 /// Lets time pass for the engine, and sends what was given to it.
 async fn keep_time(station: Arc<Station>) {
     loop {
@@ -217,9 +241,7 @@ async fn keep_time(station: Arc<Station>) {
             core.relay.handle_timeout(now);
             station.flush(&mut core, now);
             if station.retired.load(Ordering::Acquire) && core.relay.pending() == 0 {
-                for task in core.tasks.drain(..) {
-                    task.abort();
-                }
+                core.end();
                 return;
             }
             (core.relay.poll_timeout(), core.links.blocked())
