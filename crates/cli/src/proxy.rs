@@ -19,7 +19,8 @@ enum Command {
     Status(Status),
 }
 
-/// Shows each home server: alive, suspect, dead or reviving, since when, and what was asked and answered.
+/// Shows each home server: alive, suspect, dead or reviving, since when and why, how often it has become so, and what was
+/// asked and answered.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   ulna proxy status                           a table for people
@@ -57,13 +58,12 @@ fn print(answer: &Value) {
     let homes = answer["home_servers"].as_array().map(Vec::as_slice).unwrap_or_default();
     if homes.is_empty() {
         println!("nothing is forwarded: there is no [[home_server]] in ulna.toml");
-        // What was kept for home servers that are gone is still there.
-        return print_stores(answer);
+    } else {
+        println!(
+            "{:<20} {:<6} {:<24} {:<9} {:>9} {:>8} {:>9} {:>9} {:>8}",
+            "home server", "", "address", "condition", "for", "waiting", "asked", "answered", "unheard"
+        );
     }
-    println!(
-        "{:<20} {:<6} {:<24} {:<9} {:>9} {:>8} {:>9} {:>9} {:>8}",
-        "home server", "", "address", "condition", "for", "waiting", "asked", "answered", "unheard"
-    );
     for home in homes {
         let text = |key: &str| home[key].as_str().unwrap_or_default().to_owned();
         let number = |key: &str| home[key].as_u64().unwrap_or_default();
@@ -79,18 +79,25 @@ fn print(answer: &Value) {
             number("answered"),
             number("timeouts"),
         );
-    }
-    if let Value::Object(counters) = &answer["counters"] {
-        let told: Vec<String> = counters
-            .iter()
-            .filter(|(_, value)| value.as_u64() != Some(0))
-            .map(|(name, value)| format!("{name} {value}"))
-            .collect();
-        if !told.is_empty() {
-            println!("\n{}", told.join(", "));
+        if let (Some(from), Some(reason)) = (home["from"].as_str(), home["reason"].as_str()) {
+            let transitions = counted(&home["transitions"]);
+            println!("    {from} -> {}, reason: {reason}; transitions: {transitions}", text("condition"));
         }
     }
+    for (what, counters) in [("requests", &answer["counters"]), ("CoA and Disconnect", &answer["dynamic"])] {
+        let told = counted(counters);
+        if !told.is_empty() {
+            println!("\n{what}: {told}");
+        }
+    }
+    // What was kept for home servers that are gone is still there.
     print_stores(answer);
+}
+
+/// Names and values of an object, those that are not 0.
+fn counted(counters: &Value) -> String {
+    let counters = counters.as_object().into_iter().flatten().filter(|(_, value)| value.as_u64() != Some(0));
+    counters.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Says how much accounting is kept for each pool.

@@ -112,6 +112,7 @@ fn rfc8559_3_2_what_leads_nowhere_is_refused_until_a_reload_leads_somewhere() {
     }
     proxy.logs(&["refuse nemo@c.example", "no way leads to the operator \"x.example\""]);
     assert_eq!(proxy.proxy_status()["dynamic"]["unroutable"], 4);
+    run(ulna().args(["proxy", "status", "--raddb"]).arg(proxy.raddb()), "").says("CoA and Disconnect: unroutable 4");
     proxy.folder.write("raddb/ulna.toml", &visited(nas.ports().0));
     run(ulna().args(["reload", "--raddb"]).arg(proxy.raddb()), "").exits(0);
     let (arrived, said) = obeyed(&nas, || ask("disconnect", &proxy, &session, &["--nas-id", "switch7"]));

@@ -56,7 +56,7 @@ pub use counters::{AcctServerCounters, AuthServerCounters, Counters, DynServerCo
 pub use discard::Discard;
 pub use dynamic::{DynamicError, Purpose, attribute_name, cause_fits, check_dynamic};
 pub use learned::Learned;
-pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Transition};
+pub use liveness::{Condition, FailureRatio, Liveness, LivenessSettings, Reason, Standing, Tally, Transition};
 pub use peers::{Demand, Network, NetworkError, Peer, Peers, UnknownDemand};
 pub use pool::{Choice, Keys, Member, Pool, PoolError, Pools, Strategy};
 pub use replays::{Answered, Replays, Seen};

@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use ulna_proto::{Condition, Liveness, Pools, Signer, Standing, Transition};
+use ulna_proto::{Condition, Liveness, Pools, Signer, Standing, Tally, Transition};
 use ulna_wire::{Code, Random};
 
 use crate::{HomeServer, sticky::Sticky};
@@ -70,6 +70,10 @@ pub struct HomeStatus {
     pub condition: Condition,
     /// Since when.
     pub since: Instant,
+    /// The last change of that, and why; none where it has been alive all the time.
+    pub last: Option<Transition>,
+    /// What was counted.
+    pub tally: Tally,
     /// How many requests wait for its answers.
     pub outstanding: u32,
     /// Whether it has shown that it signs its replies to Access-Requests.
@@ -107,18 +111,28 @@ impl Homes {
         Self::after(servers, now, None)
     }
 
-    /// The servers of a new plan: those that are what they were keep what is known of them.
+    /// The servers of a new plan: those that are what they were keep what is known of them; those that are to be judged by
+    /// other settings are taken to be alive again, and keep what was counted.
     #[must_use]
     pub fn renewed(&self, servers: &[HomeServer], now: Instant) -> Self {
-        Self::after(servers, now, Some(self))
+        let renewed = Self::after(servers, now, Some(self));
+        for (home, server) in (0..).zip(servers) {
+            for service in Service::ALL {
+                renewed.tell(home, service, |liveness| {
+                    if *liveness.settings() != server.liveness.sound() {
+                        liveness.judge_by(server.liveness, now);
+                    }
+                });
+            }
+        }
+        renewed
     }
 
     fn after(servers: &[HomeServer], now: Instant, before: Option<&Self>) -> Self {
         let home = |server: &HomeServer| {
             let same = |home: &&Home| {
                 let old = &home.server;
-                (&old.name, old.auth, old.acct, &old.liveness)
-                    == (&server.name, server.auth, server.acct, &server.liveness)
+                (&old.name, old.auth, old.acct) == (&server.name, server.auth, server.acct)
             };
             let known = before.and_then(|before| before.list.iter().find(same));
             let fresh = || Mutex::new(Liveness::new(server.liveness, now));
@@ -221,6 +235,8 @@ impl Homes {
                     service,
                     condition: liveness.condition(),
                     since: liveness.since(),
+                    last: liveness.last_transition(),
+                    tally: *liveness.tally(),
                     outstanding: liveness.outstanding(),
                     signs: home.signer.is_known(),
                 }

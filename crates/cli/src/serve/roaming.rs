@@ -46,12 +46,17 @@ fn one(home: &HomeStatus, counted: &ClientCounters, now: Instant) -> Value {
         ),
         Service::Accounting => (home.server.acct, acct.requests, acct.responses, acct.timeouts),
     };
+    let transitions: serde_json::Map<String, Value> =
+        home.tally.transitions().map(|(to, count)| (to.name().to_owned(), count.into())).collect();
     json!({
         "name": &*home.server.name,
         "service": home.service.name(),
         "address": address,
         "condition": home.condition.name(),
         "seconds": now.saturating_duration_since(home.since).as_secs(),
+        "from": home.last.map(|last| last.from.name()),
+        "reason": home.last.map(|last| last.reason.words()),
+        "transitions": transitions,
         "outstanding": home.outstanding,
         "requests": requests,
         "answered": answered,

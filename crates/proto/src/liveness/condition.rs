@@ -17,6 +17,9 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Alive, Self::Suspect, Self::Dead, Self::Reviving];
+
     /// The word for logs and commands.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -59,6 +62,8 @@ pub enum Reason {
     ProbeUnanswered,
     /// It was dead for the revive interval, and gets another chance.
     ReviveInterval,
+    /// It is to be judged by other settings, from the beginning.
+    OtherSettings,
 }
 
 impl Reason {
@@ -76,6 +81,7 @@ impl Reason {
             Self::EnoughProbesAnswered => "it answered enough probes",
             Self::ProbeUnanswered => "it did not answer a probe",
             Self::ReviveInterval => "the revive interval is over",
+            Self::OtherSettings => "its settings have changed",
         }
     }
 }

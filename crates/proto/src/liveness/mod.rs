@@ -2,6 +2,7 @@
 
 mod condition;
 mod settings;
+mod tally;
 
 use std::{
     collections::VecDeque,
@@ -14,6 +15,7 @@ use settings::Outcomes;
 
 pub use condition::{Condition, Reason, Transition};
 pub use settings::{FailureRatio, LivenessSettings};
+pub use tally::Tally;
 
 /// Whether one home server is alive.
 ///
@@ -58,6 +60,8 @@ pub struct Liveness {
     /// When a reviving server that is not probed was last given a request.
     tried: Option<Instant>,
     transitions: VecDeque<Transition>,
+    last: Option<Transition>,
+    tally: Tally,
 }
 
 impl Liveness {
@@ -79,7 +83,22 @@ impl Liveness {
             good_probes: 0,
             tried: None,
             transitions: VecDeque::new(),
+            last: None,
+            tally: Tally::default(),
         }
+    }
+
+    /// Judges the server by other settings from now on, as one that is taken to be alive; what was counted stays, and so do
+    /// the requests that wait.
+    pub fn judge_by(&mut self, settings: LivenessSettings, now: Instant) {
+        self.change(now, Condition::Alive, Reason::OtherSettings);
+        *self = Self {
+            outstanding: self.outstanding,
+            transitions: std::mem::take(&mut self.transitions),
+            last: self.last,
+            tally: self.tally,
+            ..Self::new(settings, now)
+        };
     }
 
     /// How the server fares.
@@ -92,6 +111,18 @@ impl Liveness {
     #[must_use]
     pub const fn since(&self) -> Instant {
         self.since
+    }
+
+    /// The last change of its condition, if there was one.
+    #[must_use]
+    pub const fn last_transition(&self) -> Option<Transition> {
+        self.last
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub const fn tally(&self) -> &Tally {
+        &self.tally
     }
 
     /// How many requests wait for an answer of the server.
@@ -318,7 +349,10 @@ impl Liveness {
         if self.transitions.len() >= MOST_TRANSITIONS {
             self.transitions.pop_front();
         }
-        self.transitions.push_back(Transition::new(now, from, to, reason));
+        let transition = Transition::new(now, from, to, reason);
+        self.transitions.push_back(transition);
+        self.last = Some(transition);
+        self.tally.changed(to);
     }
 
     /// RFC 3539 s.3.4.1: Tw is varied by two seconds, so that the watchdogs of many do not fall into step.

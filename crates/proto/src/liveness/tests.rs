@@ -306,6 +306,26 @@ fn transitions_that_nobody_takes_are_bounded() {
 }
 
 #[test]
+fn transitions_are_counted_and_the_last_is_kept_under_other_settings_too() {
+    let mut bench = Bench::new(UNPROBED);
+    assert_eq!(bench.server.last_transition(), None);
+    bench.unanswered(0);
+    bench.server.answered_late(bench.at(30));
+    bench.unanswered(100);
+    let counted = |server: &Liveness| server.tally().transitions().map(|(_, count)| count).collect::<Vec<_>>();
+    assert_eq!(counted(&bench.server), [1, 2, 0, 0]);
+    bench.server.sent(bench.at(130));
+    let other = LivenessSettings { dead_after: 9, ..UNPROBED };
+    bench.server.judge_by(other, bench.at(140));
+    assert_eq!((bench.server.condition(), bench.server.since()), (Condition::Alive, bench.at(140)));
+    assert_eq!((bench.server.settings(), bench.server.outstanding()), (&other.sound(), 1));
+    assert_eq!(counted(&bench.server), [2, 2, 0, 0]);
+    let last = bench.server.last_transition().unwrap();
+    assert_eq!((last.from, last.reason, last.at), (Condition::Suspect, Reason::OtherSettings, bench.at(140)));
+    assert_eq!(bench.told().len(), 4, "all are told");
+}
+
+#[test]
 fn transitions_read_well() {
     let at = Instant::now_for_tests();
     let told = Transition::new(at, Condition::Alive, Condition::Suspect, Reason::Unanswered);
