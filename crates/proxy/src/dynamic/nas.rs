@@ -62,7 +62,7 @@ impl Nas {
 
     /// What is changed in requests to it.
     pub(super) fn edits(&self) -> Edits {
-        let mut edits = Edits::new();
+        let mut edits = Edits::new().everywhere();
         // Each of them is an attribute by itself, which can be taken out and set; there is nothing to fail.
         let _ = edits.remove(OPERATOR_NAS_IDENTIFIER.kind());
         let _ = edits.remove(OPERATOR_NAME.kind());

@@ -5,13 +5,13 @@ use ulna_wire::{
     Attribute, Fragment, Hiding, Kind, Octets, Raw, SharedKey, Tag, Vendor, Verified, extended, vendor_items,
 };
 
-use super::{Edits, HiddenAttributes, PROXY_STATE_NUMBER, VENDOR_SPECIFIC, selection::Fate};
+use super::{HiddenAttributes, PROXY_STATE_NUMBER, VENDOR_SPECIFIC, edits::EditsOf, selection::Fate};
 
 /// A packet on its way from one key to the next.
 pub(super) struct Copy<'c, B> {
     /// The packet and the key that reveals what is hidden in it, where both are known.
     from: Option<(&'c Verified<B>, &'c SharedKey)>,
-    edits: &'c Edits,
+    edits: EditsOf<'c>,
     hidden: &'c HiddenAttributes,
     pub(super) out: Fragment,
     pub(super) left_out: Vec<Kind>,
@@ -24,7 +24,7 @@ pub(super) struct Copy<'c, B> {
 impl<'c, B: AsRef<[u8]>> Copy<'c, B> {
     pub(super) const fn new(
         from: Option<(&'c Verified<B>, &'c SharedKey)>,
-        edits: &'c Edits,
+        edits: EditsOf<'c>,
         hidden: &'c HiddenAttributes,
         out: Fragment,
     ) -> Self {

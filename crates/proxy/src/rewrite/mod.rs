@@ -12,6 +12,7 @@ use ulna_wire::{BuildError, Code, Draft, Fragment, Kind, Packet, SharedKey, Veri
 
 use crate::state::ProxyState;
 use copy::Copy;
+use edits::EditsOf;
 
 pub use edits::Edits;
 pub use hidden::HiddenAttributes;
@@ -125,9 +126,10 @@ pub fn forward_in<B: AsRef<[u8]>>(
     if !matches!(code, Code::ACCESS_REQUEST | Code::ACCOUNTING_REQUEST | Code::COA_REQUEST | Code::DISCONNECT_REQUEST) {
         return Err(Unforwardable::Code(code));
     }
+    let edits = way.edits.of(code);
     let mut challenge =
         (code == Code::ACCESS_REQUEST && packet.raw(CHAP_CHALLENGE).is_none()).then(|| packet.authenticator());
-    let mut copy = Copy::new(Some((request, key)), way.edits, way.hidden, space(memory, packet, way.edits));
+    let mut copy = Copy::new(Some((request, key)), edits, way.hidden, space(memory, packet, edits));
     for raw in packet.attributes() {
         match raw.number {
             MESSAGE_AUTHENTICATOR => {}
@@ -149,7 +151,7 @@ pub fn forward_in<B: AsRef<[u8]>>(
         }
     }
     let Copy { out: mut attributes, left_out, .. } = copy;
-    attributes.append(way.edits.added());
+    edits.added().into_iter().for_each(|added| attributes.append(added));
     attributes.push(PROXY_STATE, way.proxy_state.octets());
     attributes.check()?;
     Ok(Rewritten { code, attributes, left_out })
@@ -191,8 +193,9 @@ pub fn give_back_in<B: AsRef<[u8]>>(
     if !REPLIES.contains(&code) {
         return Err(Unforwardable::Code(code));
     }
+    let edits = way.edits.of(code);
     let ours = way.proxy_state.octets();
-    let mut copy = Copy::new(Some((reply, key)), way.edits, way.hidden, space(memory, packet, way.edits));
+    let mut copy = Copy::new(Some((reply, key)), edits, way.hidden, space(memory, packet, edits));
     for raw in packet.attributes() {
         let kept = match raw.number {
             MESSAGE_AUTHENTICATOR => false,
@@ -204,14 +207,15 @@ pub fn give_back_in<B: AsRef<[u8]>>(
         }
     }
     let Copy { out: mut attributes, left_out, .. } = copy;
-    attributes.append(way.edits.added());
+    edits.added().into_iter().for_each(|added| attributes.append(added));
     attributes.check()?;
     Ok(Rewritten { code, attributes, left_out })
 }
 
 /// Memory for what becomes of a packet, with room for the header and Message-Authenticator that it gets.
-fn space<B: AsRef<[u8]>>(mut memory: Fragment, packet: &Packet<B>, edits: &Edits) -> Fragment {
-    let needed = packet.octets().len().saturating_add(edits.added().len()).saturating_add(SPARE);
+fn space<B: AsRef<[u8]>>(mut memory: Fragment, packet: &Packet<B>, edits: EditsOf<'_>) -> Fragment {
+    let added = edits.added().map_or(0, Fragment::len);
+    let needed = packet.octets().len().saturating_add(added).saturating_add(SPARE);
     if memory.capacity() < needed {
         memory = Fragment::with_capacity(needed);
     }

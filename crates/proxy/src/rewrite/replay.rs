@@ -62,8 +62,9 @@ pub fn replay<B: AsRef<[u8]>>(packet: &Packet<B>, way: &Replay<'_>) -> Result<Re
     if code != Code::ACCOUNTING_REQUEST {
         return Err(Unforwardable::Code(code));
     }
+    let edits = way.edits.of(code);
     let stamped = packet.find(EVENT_TIMESTAMP).is_some();
-    let mut copy = Copy::<B>::new(None, way.edits, way.hidden, Fragment::new());
+    let mut copy = Copy::<B>::new(None, edits, way.hidden, Fragment::new());
     for raw in packet.attributes() {
         match raw.number {
             MESSAGE_AUTHENTICATOR | DELAY => {}
@@ -82,7 +83,7 @@ pub fn replay<B: AsRef<[u8]>>(packet: &Packet<B>, way: &Replay<'_>) -> Result<Re
     if !stamped {
         attributes.push(EVENT_TIMESTAMP, Timestamp(u32::try_from(way.happened).unwrap_or(u32::MAX)));
     }
-    attributes.append(way.edits.added());
+    edits.added().into_iter().for_each(|added| attributes.append(added));
     if let Some(rule) = way.way {
         let nobody = DynamicRouter::default();
         let (client, dynamic) = way.dynamic.unwrap_or((IpAddr::V4(Ipv4Addr::UNSPECIFIED), &nobody));

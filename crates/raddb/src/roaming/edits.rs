@@ -131,7 +131,7 @@ impl Reader<'_, '_, '_> {
         match read {
             Ok((kinds, fragment)) => {
                 for kind in kinds.into_iter().filter(|_| replace) {
-                    let _ = edits.remove(kind);
+                    let _ = edits.replace(kind);
                 }
                 edits.append(&fragment);
             }

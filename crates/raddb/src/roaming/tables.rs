@@ -61,7 +61,8 @@ section! {
 section! {
     /// What is changed in requests to a home server (`request`) and in its replies (`reply`), each with these keys. Attributes
     /// are named as in the dictionary or as `Attr-26.9.1`; `vendor Cisco` stands for all of a vendor. Proxy-State and
-    /// Message-Authenticator are out of reach.
+    /// Message-Authenticator are out of reach. What is set and added goes into Access-Requests and Accounting-Requests, and
+    /// into no reply but Access-Accept; the others pass as they are, but for what is filtered and removed.
     pub(crate) struct ChangesTable = "home_server.request" {
         /// Attributes that pass; no others do. Not together with `deny`.
         allow: Option<Words> as Words = None, "list of attributes", "all", "[\"User-Name\", \"User-Password\", \"vendor Microsoft\"]";

@@ -86,6 +86,49 @@ fn edits_set_add_and_remove() {
 }
 
 #[test]
+fn rfc2865_5_44_what_is_set_and_added_goes_into_no_reply_but_an_accept() {
+    let mut edits = Edits::new();
+    edits.set(SESSION_TIMEOUT, 3_600).unwrap();
+    edits.add(CLASS, b"more");
+    edits.remove(FILTER_ID.kind()).unwrap();
+    let returned = |code| {
+        let mut draft = Draft::reply(code);
+        draft.push(SESSION_TIMEOUT, 30);
+        draft.push(FILTER_ID, "open");
+        let (reply, _) = returned_with(draft, &edits, Others::OfRequest);
+        let timeouts = reply.packet().all(SESSION_TIMEOUT).collect::<Vec<_>>();
+        (timeouts, reply.packet().find(CLASS).is_some(), reply.packet().find(FILTER_ID).is_some())
+    };
+    assert_eq!(returned(Code::ACCESS_ACCEPT), (vec![3_600], true, false));
+    // RFC 3579 s.2.6: there it is for how long the user may think.
+    assert_eq!(returned(Code::ACCESS_CHALLENGE), (vec![30], false, false));
+    // RFC 2866 s.5.13: an Accounting-Response has none of them.
+    let others = [Code::ACCESS_REJECT, Code::ACCOUNTING_RESPONSE, Code::COA_ACK, Code::DISCONNECT_NAK];
+    for code in others {
+        assert_eq!(returned(code), (vec![30], false, false), "{code}");
+    }
+}
+
+#[test]
+fn rfc5176_3_1_what_a_coa_request_finds_its_session_by_is_not_set() {
+    let mut edits = Edits::new();
+    edits.set(NAS_IDENTIFIER, "proxy").unwrap();
+    let named = |code, edits: &Edits| {
+        let mut draft = Draft::request(code);
+        draft.push(NAS_IDENTIFIER, "nas");
+        let (packet, _) = sent_with(draft, edits);
+        packet.packet().all(NAS_IDENTIFIER).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for code in [Code::COA_REQUEST, Code::DISCONNECT_REQUEST] {
+        assert_eq!(named(code, &edits), ["nas"]);
+        assert_eq!(named(code, &edits.clone().everywhere()), ["proxy"]);
+    }
+    for code in [Code::ACCESS_REQUEST, Code::ACCOUNTING_REQUEST] {
+        assert_eq!(named(code, &edits), ["proxy"]);
+    }
+}
+
+#[test]
 fn a_vendor_is_removed_as_a_whole() {
     let mut edits = Edits::new();
     edits.remove_vendor(MICROSOFT.pen());
