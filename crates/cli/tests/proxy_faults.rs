@@ -7,7 +7,6 @@ mod common;
 mod home;
 
 use std::{
-    io::ErrorKind,
     net::{SocketAddr, UdpSocket},
     sync::{
         Mutex,
@@ -121,21 +120,18 @@ fn rfc2865_3_forged_replies_are_ignored_and_counted() {
     let before = proxy.proxy_status();
     let stranger = UdpSocket::bind("127.0.0.2:0").expect("all of 127.0.0.0/8 is loopback");
     let evil = attributes("Reply-Message = \"evil\"");
-    // Right in every octet, from somewhere else: whoever knows the secret is still not this home server. The kernel has the
-    // socket for nobody else, and tells the sender so (NoPorts in its own counters).
+    // Right in every octet, from somewhere else: whoever knows the secret is still not this home server.
     let right = home.reply(&arrived, Code::ACCESS_ACCEPT, &evil);
-    stranger.connect(arrived.from).expect("loopback reaches loopback");
-    stranger.send(right.octets()).expect("loopback reaches loopback");
-    stranger.set_read_timeout(Some(PATIENCE)).expect("a time above zero");
-    let refused = stranger.recv(&mut [0]).expect_err("a proxy does not answer home servers");
-    assert_eq!(refused.kind(), ErrorKind::ConnectionRefused);
+    stranger.send_to(right.octets(), arrived.from).expect("loopback reaches loopback");
     // From the right address, by somebody who does not know the secret.
     home.send(&home.forged_reply(&arrived, Code::ACCESS_ACCEPT, &evil), &arrived);
     wait_until("it is counted", || {
         let now = proxy.proxy_status();
         let more = |name: &str| counted(&now, name) - counted(&before, name);
-        (more("AuthClientExtBadAuthenticators") == 1 && more("ignored") == 1).then_some(())
+        let counts = ["AuthClientExtBadAuthenticators", "ignored", "strangers"].map(more);
+        (counts == [1; 3]).then_some(())
     });
+    proxy.logs(&[&stranger.local_addr().expect("it is bound").to_string(), "are ignored", "a1"]);
     assert!(asker.receive(MOMENT).is_none(), "a forged reply was believed");
     home.accept(&arrived, &attributes("Reply-Message = \"right\""));
     assert_eq!(message(&asker.insist(&request)), "right");

@@ -18,6 +18,7 @@ pub struct UdpLink {
     /// How it was asked for.
     local: SocketAddr,
     options: Options,
+    strangers: Option<Endpoint>,
 }
 
 impl UdpLink {
@@ -39,7 +40,12 @@ impl UdpLink {
     /// [`OpenError`] says what stands in the way.
     pub fn connect_from(local: SocketAddr, peer: SocketAddr, options: &Options) -> Result<Self, OpenError> {
         let endpoint = Endpoint::bind(local, Role::Link, options)?.connect(peer)?;
-        Ok(Self { endpoint, peer, local, options: *options })
+        // The kernel prefers the socket that is connected to whoever sent a datagram. Without the other one all is well but
+        // for the count.
+        let few = options.receive_buffer(STRANGERS_BUFFER).send_buffer(STRANGERS_BUFFER);
+        let beside = || endpoint.share().ok().and_then(|()| Endpoint::bind(endpoint.address, Role::Member, &few).ok());
+        let strangers = options.strangers.then(beside).flatten();
+        Ok(Self { endpoint, peer, local, options: *options, strangers })
     }
 
     /// Opens another link in the place of this one, where that has another local address by now: a connected socket keeps
@@ -109,6 +115,23 @@ impl UdpLink {
         self.endpoint.try_send_one(octets, traffic)
     }
 
+    /// Waits for datagrams to the port of this link from anybody but its peer, as far as
+    /// [`Options::strangers`](crate::Options::strangers) asked for them; else for ever.
+    ///
+    /// Nobody of them is answered: whatever they are, they are no replies to what was sent over this link. Few are kept.
+    ///
+    /// # Errors
+    /// As [`receive`](Self::receive).
+    ///
+    /// # Panics
+    /// Outside a tokio runtime with I/O enabled.
+    pub async fn strangers(&self, slab: &mut Slab, traffic: &mut Traffic) -> io::Result<usize> {
+        match &self.strangers {
+            Some(endpoint) => endpoint.receive(slab, traffic).await,
+            None => std::future::pending().await,
+        }
+    }
+
     /// Waits until something can be received, an error included.
     ///
     /// # Errors
@@ -144,3 +167,6 @@ impl UdpLink {
         self.endpoint.receive(slab, traffic).await
     }
 }
+
+/// Octets for what strangers send: a few datagrams, to be looked at.
+const STRANGERS_BUFFER: usize = 16 << 10;

@@ -7,6 +7,7 @@ pub struct Options {
     pub(crate) send_buffer: usize,
     pub(crate) only_v6: bool,
     pub(crate) runs: bool,
+    pub(crate) strangers: bool,
 }
 
 impl Options {
@@ -33,6 +34,14 @@ impl Options {
         self
     }
 
+    /// Has a link hear of datagrams to its port that are not from its peer, by a second socket: see
+    /// [`UdpLink::strangers`](crate::UdpLink::strangers). By default the kernel refuses them.
+    #[must_use]
+    pub const fn strangers(mut self, strangers: bool) -> Self {
+        self.strangers = strangers;
+        self
+    }
+
     /// Lets the kernel carry datagrams of one length to one peer as one as far as the device, and cut them there, as it
     /// does by default where it can: it saves about half of what sending costs.
     ///
@@ -46,7 +55,7 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { receive_buffer: 4 << 20, send_buffer: 1 << 20, only_v6: false, runs: true }
+        Self { receive_buffer: 4 << 20, send_buffer: 1 << 20, only_v6: false, runs: true, strangers: false }
     }
 }
 

@@ -5,7 +5,7 @@ mod common;
 use std::io;
 
 use common::{Worker, next, pattern, plain, port, watched};
-use ulna_net::{Failure, Options, UdpLink, UdpPort};
+use ulna_net::{Failure, Options, Slab, Traffic, UdpLink, UdpPort};
 
 fn link(peer: std::net::SocketAddr) -> UdpLink {
     UdpLink::connect(peer, &Options::default()).unwrap()
@@ -42,6 +42,26 @@ async fn strangers_are_not_heard() {
     peer.send_to(b"honest", link.address()).unwrap();
     assert_eq!(client.receive_from(&link, 1).await[0].octets, b"honest");
     assert_eq!(client.traffic.datagrams_in, 1);
+}
+
+#[tokio::test]
+async fn strangers_are_counted_where_that_is_asked_for() {
+    for address in ["127.0.0.1:0", "[::1]:0"] {
+        let (peer, stranger, mut client) = (plain(address), plain(address), Worker::default());
+        let link = UdpLink::connect(peer.local_addr().unwrap(), &Options::default().strangers(true)).unwrap();
+        let (mut slab, mut traffic) = (Slab::with_capacity(4), Traffic::default());
+        for round in 1..=20 {
+            stranger.send_to(b"forged", link.address()).unwrap();
+            peer.send_to(b"honest", link.address()).unwrap();
+            assert_eq!(client.receive_from(&link, 1).await[0].octets, b"honest");
+            assert_eq!(watched(link.strangers(&mut slab, &mut traffic)).await.unwrap(), 1);
+            assert_eq!(slab.datagram(0).unwrap().source, stranger.local_addr().unwrap());
+            assert_eq!((client.traffic.datagrams_in, traffic.datagrams_in), (round, round));
+        }
+        // What leaves comes from the same port as before.
+        link.try_send_one(b"ask", &mut client.traffic).unwrap();
+        assert_eq!(next(&peer), (b"ask".to_vec(), link.address()));
+    }
 }
 
 #[tokio::test]

@@ -163,6 +163,14 @@ pub enum Note {
         /// What is wrong.
         error: VerifyError,
     },
+    /// Somebody else sends to a port from which a home server is asked: forged replies, or a home server that answers from
+    /// another address than it was asked at.
+    Stranger {
+        /// The home server.
+        home: u32,
+        /// Who.
+        source: std::net::SocketAddr,
+    },
     /// A reply has the wrong Proxy-State.
     State {
         /// The home server.
@@ -405,6 +413,12 @@ impl<T: Passenger> Relay<T> {
         }
         self.requester.link_refused(now, target);
         self.events(now);
+    }
+
+    /// Datagrams came to a port from which a target is asked, from somebody else: they are ignored, and counted.
+    pub fn strangers(&mut self, target: u32, count: u64, source: std::net::SocketAddr) {
+        self.counters.strangers = self.counters.strangers.saturating_add(count);
+        self.note(Note::Stranger { home: target / 2, source });
     }
 
     /// The network says that nobody is at a target.

@@ -24,6 +24,7 @@ impl Notes {
             Note::Unsigned { home } => (3, *home),
             Note::State { home, .. } => (4, *home),
             Note::NoSocket { home, .. } => (7, *home),
+            Note::Stranger { home, .. } => (8, *home),
             Note::Unbelievable { home, error: VerifyError::MessageAuthenticatorMissing } => (5, *home),
             Note::Unbelievable { home, .. } => (6, *home),
         };
@@ -75,6 +76,14 @@ impl Notes {
                 target: "ulna::proxy",
                 home_server = name(*home),
                 "no socket to ask {} with: {error}",
+                name(*home)
+            ),
+            Note::Stranger { home, source } => tracing::warn!(
+                target: "ulna::proxy",
+                home_server = name(*home),
+                %source,
+                "datagrams from {source} to a port from which home server {} is asked are ignored: forged replies, or a home \
+                 server that answers from another address than it is asked at",
                 name(*home)
             ),
             Note::State { home, error } => {

@@ -10,7 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{sync::Notify, task::AbortHandle};
+use tokio::{
+    sync::Notify,
+    task::{AbortHandle, JoinSet},
+};
 use ulna_net::{Links, Slab, Traffic, UdpLink};
 use ulna_proto::{ClientCounters, RequestHandle};
 use ulna_server::{Attachment, SystemRandom};
@@ -195,10 +198,11 @@ impl Station {
             Service::Access => server.auth,
             Service::Accounting => server.acct,
         };
+        let options = self.worker.socket_options().strangers(true);
         let _guard = self.worker.runtime().enter();
         let opened = match server.source {
-            None => UdpLink::connect(address, self.worker.socket_options()),
-            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), address, self.worker.socket_options()),
+            None => UdpLink::connect(address, &options),
+            Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), address, &options),
         };
         match opened {
             Ok(link) => {
@@ -261,6 +265,9 @@ async fn keep_time(station: Arc<Station>) {
 
 /// Receives from one link.
 async fn listen(station: Arc<Station>, number: u32, target: u32, link: Arc<UdpLink>) {
+    // It ends with this task.
+    let mut beside = JoinSet::new();
+    beside.spawn(hear_strangers(Arc::clone(&station), target, Arc::clone(&link)));
     let (mut slab, mut traffic, mut failures) = (Slab::new(), Traffic::default(), 0_u32);
     loop {
         match link.receive(&mut slab, &mut traffic).await {
@@ -284,6 +291,23 @@ async fn listen(station: Arc<Station>, number: u32, target: u32, link: Arc<UdpLi
                 }
             }
         }
+    }
+}
+
+/// Counts what others than the home server send to the port of a link.
+async fn hear_strangers(station: Arc<Station>, target: u32, link: Arc<UdpLink>) {
+    let (mut slab, mut traffic) = (Slab::with_capacity(4), Traffic::default());
+    loop {
+        if link.strangers(&mut slab, &mut traffic).await.is_ok()
+            && let Some(datagram) = slab.datagram(0)
+        {
+            let Traffic { datagrams_in, kernel_drops, .. } = std::mem::take(&mut traffic);
+            let mut core = station.lock();
+            core.relay.strangers(target, datagrams_in.saturating_add(kernel_drops), datagram.source);
+            station.stir(&mut core);
+        }
+        // A flood costs its sender, and a full buffer: what it drops is counted with the next.
+        tokio::time::sleep(PAUSE).await;
     }
 }
 

@@ -55,6 +55,9 @@ counters! {
     wrong_state,
     /// Datagrams that are no reply to anything: forged, late, malformed.
     ignored,
+    /// Datagrams to a port from which a home server was asked, from anybody else
+    /// (`radiusAuthClientInvalidServerAddresses`, [RFC 4668](https://www.rfc-editor.org/rfc/rfc4668)).
+    strangers,
     /// Packets with hidden attributes that could not be revealed, and were left out.
     left_out,
 }
