@@ -133,8 +133,11 @@ fn rfc2865_3_forged_replies_are_ignored_and_counted() {
     });
     proxy.logs(&[&stranger.local_addr().expect("it is bound").to_string(), "are ignored", "a1"]);
     assert!(asker.receive(MOMENT).is_none(), "a forged reply was believed");
+    let answered = || proxy.proxy_status()["home_servers"][0]["answered"].as_u64();
+    assert_eq!(answered(), Some(0), "RFC 4668 counts replies valid or not, people those that are believed");
     home.accept(&arrived, &attributes("Reply-Message = \"right\""));
     assert_eq!(message(&asker.insist(&request)), "right");
+    assert_eq!(answered(), Some(1));
 }
 
 #[test]

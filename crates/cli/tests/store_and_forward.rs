@@ -138,6 +138,14 @@ fn what_waits_is_sent_on_after_the_proxy_was_stopped_in_good_order() {
         asker.ask(Code::ACCOUNTING_REQUEST, &stop(&format!("s{session}"), false));
     }
     wait_until("all are delivered", || (store(&proxy)["acknowledged"] == 20).then_some(()));
+    let homes = proxy.proxy_status()["home_servers"].clone();
+    let acct =
+        homes.as_array().into_iter().flatten().find(|home| home["service"] == "acct").expect("a1 for accounting");
+    // More where one was asked twice.
+    assert!(
+        acct["answered"].as_u64() >= Some(20) && acct["requests"].as_u64() >= acct["answered"].as_u64(),
+        "{acct:#}"
+    );
     assert!(proxy.stop().success());
     proxy.start_again();
     let mut asker = Asker::to(proxy.acct);

@@ -535,10 +535,7 @@ impl<T: Passenger> Relay<T> {
         if silence && !over {
             // There is nobody else: a slow answer is better than none, and the client may ask again.
             trip.sent = now;
-            self.homes.tell(home, service, |liveness| {
-                liveness.timed_out(now, sent);
-                liveness.sent(now);
-            });
+            self.homes.tell(home, service, |liveness| liveness.timed_out_and_waits_on(now, sent));
             self.requester.wait_on(now, handle);
             return;
         }

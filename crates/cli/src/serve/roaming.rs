@@ -36,15 +36,9 @@ pub(super) fn status(forward: &Forward, dynamic: &ForwardDynamic, stores: &Store
 fn one(home: &HomeStatus, counted: &ClientCounters, now: Instant) -> Value {
     let counters: serde_json::Map<String, Value> =
         counted.counters().map(|(name, value)| (name.to_owned(), value.into())).collect();
-    let (auth, acct) = (&counted.auth, &counted.acct);
-    let (address, requests, answered, timeouts) = match home.service {
-        Service::Access => (
-            home.server.auth,
-            auth.access_requests,
-            auth.access_accepts + auth.access_rejects + auth.access_challenges,
-            auth.timeouts,
-        ),
-        Service::Accounting => (home.server.acct, acct.requests, acct.responses, acct.timeouts),
+    let address = match home.service {
+        Service::Access => home.server.auth,
+        Service::Accounting => home.server.acct,
     };
     let transitions: serde_json::Map<String, Value> =
         home.tally.transitions().map(|(to, count)| (to.name().to_owned(), count.into())).collect();
@@ -58,9 +52,10 @@ fn one(home: &HomeStatus, counted: &ClientCounters, now: Instant) -> Value {
         "reason": home.last.map(|last| last.reason.words()),
         "transitions": transitions,
         "outstanding": home.outstanding,
-        "requests": requests,
-        "answered": answered,
-        "timeouts": timeouts,
+        // The MIBs count replies valid or not, and nothing of what was stored.
+        "requests": home.tally.asked,
+        "answered": home.tally.answered,
+        "timeouts": home.tally.unanswered,
         "counters": counters,
     })
 }

@@ -145,21 +145,21 @@ impl Liveness {
 
     /// A request was sent to the server.
     pub fn sent(&mut self, now: Instant) {
-        self.outstanding = self.outstanding.saturating_add(1);
-        if self.condition == Condition::Reviving {
-            self.tried = Some(now);
-        }
+        self.tally.asked = self.tally.asked.wrapping_add(1);
+        self.wait(now);
     }
 
     /// A request was answered, with whatever code: an Access-Reject is a sign of life too.
     pub fn answered(&mut self, now: Instant) {
         self.outstanding = self.outstanding.saturating_sub(1);
         self.outcomes.push(false);
+        self.tally.answered = self.tally.answered.wrapping_add(1);
         self.proof(now);
     }
 
-    /// A verified reply came for which nobody waits any more.
+    /// A verified reply came to a request that was sent elsewhere meanwhile.
     pub fn answered_late(&mut self, now: Instant) {
+        self.tally.answered = self.tally.answered.wrapping_add(1);
         self.proof(now);
     }
 
@@ -169,6 +169,7 @@ impl Liveness {
     pub fn timed_out(&mut self, now: Instant, sent: Instant) {
         self.outstanding = self.outstanding.saturating_sub(1);
         self.outcomes.push(true);
+        self.tally.unanswered = self.tally.unanswered.wrapping_add(1);
         // What was sent before a dead server got another chance says nothing about that chance.
         let stale = self.condition == Condition::Reviving && sent < self.since;
         if !stale && self.heard.is_none_or(|heard| heard < sent) {
@@ -179,6 +180,12 @@ impl Liveness {
         {
             self.change(now, Condition::Dead, Reason::FailureRatio);
         }
+    }
+
+    /// As [`timed_out`](Self::timed_out), and it is waited for during another response window, since there is nobody else.
+    pub fn timed_out_and_waits_on(&mut self, now: Instant, sent: Instant) {
+        self.timed_out(now, sent);
+        self.wait(now);
     }
 
     /// A request needs no answer of this server any more, for a reason that says nothing about it.
@@ -262,6 +269,14 @@ impl Liveness {
     /// The next transition that was not told yet; the caller takes them until there is none.
     pub fn poll_transition(&mut self) -> Option<Transition> {
         self.transitions.pop_front()
+    }
+
+    /// A request waits for an answer.
+    fn wait(&mut self, now: Instant) {
+        self.outstanding = self.outstanding.saturating_add(1);
+        if self.condition == Condition::Reviving {
+            self.tried = Some(now);
+        }
     }
 
     /// An alive server is not probed: its answers say more.

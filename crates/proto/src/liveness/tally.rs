@@ -6,6 +6,12 @@ use super::Condition;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Tally {
+    /// Requests that were sent to it; those that went out again to the same server count once.
+    pub asked: u64,
+    /// Of them, those that it answered with a verified reply, in time or late.
+    pub answered: u64,
+    /// Response windows of requests that passed without an answer.
+    pub unanswered: u64,
     /// How often it became what, in the order of [`Condition::ALL`].
     transitions: [u64; Condition::ALL.len()],
 }

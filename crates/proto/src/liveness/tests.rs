@@ -326,6 +326,18 @@ fn transitions_are_counted_and_the_last_is_kept_under_other_settings_too() {
 }
 
 #[test]
+fn a_request_is_asked_once_however_long_it_is_waited_for() {
+    let mut bench = Bench::new(UNPROBED);
+    bench.server.sent(bench.at(0));
+    bench.server.timed_out_and_waits_on(bench.at(20), bench.at(0));
+    bench.server.timed_out_and_waits_on(bench.at(40), bench.at(20));
+    assert_eq!(bench.server.outstanding(), 1);
+    bench.server.answered(bench.at(50));
+    let Tally { asked, answered, unanswered, .. } = *bench.server.tally();
+    assert_eq!((asked, answered, unanswered), (1, 1, 2));
+}
+
+#[test]
 fn transitions_read_well() {
     let at = Instant::now_for_tests();
     let told = Transition::new(at, Condition::Alive, Condition::Suspect, Reason::Unanswered);
