@@ -238,6 +238,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         }
     }
     tokio::spawn(Arc::clone(&ledger).keep_trying());
+    tokio::spawn(Arc::clone(&stores).keep_trying());
     // Whoever started it may not care.
     let _ = writeln!(io::stdout(), "{}", ready(&running));
     notify::notify("READY=1");

@@ -35,7 +35,7 @@ pub(super) struct Station {
     pub(super) learned: Arc<Learned>,
     pub(super) forward: Forward,
     pub(super) dynamic: ForwardDynamic,
-    pub(super) stores: Stores,
+    pub(super) stores: Arc<Stores>,
     pub(super) running: Running,
     pub(super) log: Arc<Log>,
     pub(super) began: Instant,

@@ -5,23 +5,23 @@ use std::{
     ffi::OsString,
     io,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
+use async_trait::async_trait;
 use serde_json::{Value, json};
 use tokio::{sync::watch, task::JoinHandle};
 use ulna_proxy::{Action, Delivery, Forward, Plan};
 use ulna_spool::{OpenError, Options, Pooled, Spool, SpoolStatus};
-use ulna_store::AccountingSink;
+use ulna_store::{AccountingSink, Record, StoreError};
 
 /// The spools of a running server, by the names of their pools.
 pub(super) struct Stores {
     folder: PathBuf,
     forward: Forward,
     open: Mutex<HashMap<Arc<str>, Open>>,
-    /// What earlier runs left and cannot be opened: the pool, and why.
-    shut: Mutex<Vec<(String, String)>>,
+    shut: Mutex<Vec<Shut>>,
     stop: watch::Sender<bool>,
 }
 
@@ -32,13 +32,23 @@ struct Open {
     told: bool,
 }
 
+/// The place of a spool that cannot be opened: nothing is acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Shut {
+    pool: Arc<str>,
+    why: String,
+    /// Whether the plan wants it; else it is what an earlier run left.
+    is_wanted: bool,
+}
+
 impl Stores {
-    /// Opens a spool for each pool of the plan that wants one.
+    /// Opens a spool for each pool of the plan that wants one. A disk that cannot be used keeps nobody from logging in: what
+    /// would lie there is not acknowledged, so that it comes again or goes elsewhere.
     ///
     /// # Errors
     ///
-    /// Where one cannot be opened.
-    pub(super) fn open(raddb: &Path, forward: &Forward) -> Result<Self, OpenError> {
+    /// Where another server has one of them open.
+    pub(super) fn open(raddb: &Path, forward: &Forward) -> Result<Arc<Self>, OpenError> {
         let stores = Self {
             folder: raddb.join("state").join("forward"),
             forward: forward.clone(),
@@ -47,7 +57,30 @@ impl Stores {
             stop: watch::Sender::new(false),
         };
         stores.renew()?;
-        Ok(stores)
+        Ok(Arc::new(stores))
+    }
+
+    /// Tries again and again to open what cannot be opened.
+    pub(super) async fn keep_trying(self: Arc<Self>) {
+        let mut stop = self.stop.subscribe();
+        while tokio::time::timeout(RETRY, stop.wait_for(|stop| *stop)).await.is_err() {
+            if self.shut().is_empty() {
+                continue;
+            }
+            let stores = Arc::clone(&self);
+            let _ = tokio::task::spawn_blocking(move || stores.try_again()).await;
+        }
+    }
+
+    fn try_again(&self) {
+        let shut = self.shut().clone();
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let mended = shut.iter().filter(|shut| self.start(&shut.pool, &mut open).is_ok()).count();
+        drop(open);
+        if mended > 0 {
+            // What is still in the way was logged, and is told by the status.
+            let _ = self.renew();
+        }
     }
 
     /// Opens what the plan that is in force wants and is not open yet, and what earlier runs have left behind. What the plan
@@ -55,26 +88,32 @@ impl Stores {
     ///
     /// # Errors
     ///
-    /// Where one that the plan wants cannot be opened.
+    /// Where another server has one open that the plan wants; all others are open then, or tried again.
     pub(super) fn renew(&self) -> Result<(), OpenError> {
         let plan = self.forward.plan();
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let mut sinks: Vec<(Arc<str>, Arc<dyn AccountingSink>)> = Vec::new();
+        let (mut shut, mut locked) = (Vec::new(), None);
         for number in wanted(&plan) {
             let Some(pool) = plan.pools.get(number as usize) else { continue };
-            let spool = match open.get(&pool.name) {
-                Some(known) => Arc::clone(&known.spool),
-                None => {
-                    let opened = self.start(&pool.name)?;
-                    let spool = Arc::clone(&opened.spool);
-                    open.insert(Arc::clone(&pool.name), opened);
-                    spool
+            let name = Arc::clone(&pool.name);
+            let known = open.get(&name).map(|known| Arc::clone(&known.spool));
+            let sink: Arc<dyn AccountingSink> = match known.map_or_else(|| self.start(&name, &mut open), Ok) {
+                Ok(spool) => spool,
+                Err(error) => {
+                    let place = Shut { pool: Arc::clone(&name), why: error.to_string(), is_wanted: true };
+                    shut.push(place.clone());
+                    if matches!(error, OpenError::Locked { .. }) {
+                        locked.get_or_insert(error);
+                    }
+                    Arc::new(place)
                 }
             };
-            sinks.push((Arc::clone(&pool.name), spool));
+            sinks.push((name, sink));
         }
         self.forward.store(sinks);
-        self.open_leftovers(&mut open);
+        self.open_leftovers(&mut open, &mut shut);
+        self.note(shut, &open);
         for (pool, open) in open.iter_mut() {
             open.told &= !has_pool(&plan, pool);
             let octets = open.spool.status().octets;
@@ -88,35 +127,48 @@ impl Stores {
                 );
             }
         }
-        Ok(())
+        locked.map_or(Ok(()), Err)
+    }
+
+    /// Logs what cannot be opened, unless it was so before, and remembers it.
+    fn note(&self, shut: Vec<Shut>, open: &HashMap<Arc<str>, Open>) {
+        let mut known = self.shut();
+        for Shut { pool, why, is_wanted } in shut.iter().filter(|shut| !known.contains(shut)) {
+            if *is_wanted {
+                tracing::error!(
+                    target: "ulna::proxy",
+                    "accounting for pool {pool} is neither acknowledged nor sent until that is mended: {why}"
+                );
+            } else {
+                tracing::warn!(target: "ulna::proxy", "accounting that may wait for pool {pool} is not sent: {why}");
+            }
+        }
+        for Shut { pool, .. } in known.iter().filter(|shut| open.contains_key(&shut.pool)) {
+            tracing::info!(target: "ulna::proxy", "accounting for pool {pool} can be kept and sent again");
+        }
+        *known = shut;
     }
 
     /// Opens the folders that are there and not open yet: accounting of earlier runs may wait in them. One that cannot be
     /// used keeps nobody from starting.
-    fn open_leftovers(&self, open: &mut HashMap<Arc<str>, Open>) {
-        let mut shut = Vec::new();
+    fn open_leftovers(&self, open: &mut HashMap<Arc<str>, Open>, shut: &mut Vec<Shut>) {
         for folder in folders(&self.folder) {
             let at = self.folder.join(&folder);
             let Some(pool) = folder.to_str().and_then(pool_name) else {
                 tracing::warn!(target: "ulna::proxy", "{at:?} is not the folder of a pool, and is left alone");
                 continue;
             };
-            if open.contains_key(pool.as_str()) {
+            if open.contains_key(pool.as_str()) || shut.iter().any(|known| *known.pool == pool) {
                 continue;
             }
-            match self.start(&pool) {
-                Ok(opened) => drop(open.insert(pool.into(), opened)),
-                Err(error) => {
-                    tracing::warn!(target: "ulna::proxy", "accounting that may wait for pool {pool} is not sent: {error}");
-                    shut.push((pool, error.to_string()));
-                }
+            if let Err(error) = self.start(&pool, open) {
+                shut.push(Shut { pool: pool.into(), why: error.to_string(), is_wanted: false });
             }
         }
-        *self.shut.lock().unwrap_or_else(PoisonError::into_inner) = shut;
     }
 
     /// Opens the spool of a pool, and starts to send what is in it.
-    fn start(&self, pool: &str) -> Result<Open, OpenError> {
+    fn start(&self, pool: &str, open: &mut HashMap<Arc<str>, Open>) -> Result<Arc<Spool>, OpenError> {
         let (spool, replayer) = Spool::open(pool, &self.folder.join(file_name(pool)), Options::default())?;
         let transport = Arc::new(Pooled::new(self.forward.clone(), pool));
         let mut stop = self.stop.subscribe();
@@ -124,7 +176,12 @@ impl Stores {
             // A sender that is gone means the same.
             let _ = stop.wait_for(|stop| *stop).await;
         }));
-        Ok(Open { spool, replays, told: false })
+        open.insert(pool.into(), Open { spool: Arc::clone(&spool), replays, told: false });
+        Ok(spool)
+    }
+
+    fn shut(&self) -> MutexGuard<'_, Vec<Shut>> {
+        self.shut.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How the spools fare.
@@ -137,8 +194,8 @@ impl Stores {
         all.retain(|status| has_pool(&plan, &status.name) || status.waiting > 0 || status.set_aside > 0);
         all.sort_by(|one, other| one.name.cmp(&other.name));
         let mut told: Vec<Value> = all.iter().map(|status| one(status, has_pool(&plan, &status.name))).collect();
-        let shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
-        told.extend(shut.iter().map(|(pool, why)| json!({ "pool": pool, "trouble": format!("not open: {why}") })));
+        let not_open = |shut: &Shut| json!({ "pool": *shut.pool, "trouble": format!("not open: {}", shut.why) });
+        told.extend(self.shut().iter().map(not_open));
         Value::from(told)
     }
 
@@ -149,6 +206,17 @@ impl Stores {
         for (_, open) in open {
             let _ = tokio::time::timeout(GRACE, open.replays).await;
         }
+    }
+}
+
+#[async_trait]
+impl AccountingSink for Shut {
+    async fn record(&self, _: &Record<'_>) -> Result<(), StoreError> {
+        Err(StoreError::new(format!("the spool of {}", self.pool), self.why.clone()))
+    }
+
+    fn is_able(&self) -> bool {
+        false
     }
 }
 
@@ -244,26 +312,77 @@ fn pool_name(folder: &str) -> Option<String> {
 }
 
 const GRACE: Duration = Duration::from_secs(5);
+const RETRY: Duration = Duration::from_secs(2);
 
 #[cfg(test)]
 mod tests {
+    use ulna_proto::{Member, Pool, Strategy};
+    use ulna_proxy::{HomePool, HomeServer, Match, RealmRouter, Rule, Syntax, Way};
+
+    use super::*;
+
+    /// A proxy that stores accounting for the pool `area-a`, and the folder of its configuration.
+    fn storing(name: &str) -> (PathBuf, Forward) {
+        let folder = std::env::temp_dir().join(format!("ulna-stores-{name}-{}", std::process::id()));
+        let mut plan = Plan::new();
+        plan.homes = vec![HomeServer::new("a1", "127.0.0.1:9".parse().unwrap(), "between the operators")];
+        plan.pools = vec![HomePool::new("area-a", Pool::new(Strategy::InOrder, [Member::new(0, "a1", 1)]))];
+        plan.router = RealmRouter::new(Syntax::default(), [Rule::new(Match::Default, Action::Pool(0))]).unwrap();
+        let mut way = Way::default();
+        way.accounting = Delivery::Store;
+        plan.ways = vec![way];
+        (folder, Forward::new(plan).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_disk_that_cannot_be_used_keeps_nobody_from_starting_and_is_tried_again() {
+        let (raddb, forward) = storing("shut");
+        let place = raddb.join("state/forward/area-a");
+        std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+        std::fs::write(&place, "in the way").unwrap();
+        let stores = Stores::open(&raddb, &forward).unwrap();
+        let trouble = || stores.status()[0]["trouble"].as_str().map(str::to_owned);
+        assert!(trouble().unwrap().contains("area-a"), "{:?}", trouble());
+        stores.try_again();
+        assert!(trouble().is_some());
+
+        let trying = tokio::spawn(Arc::clone(&stores).keep_trying());
+        std::fs::remove_file(&place).unwrap();
+        while trouble().is_some() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(stores.status()[0]["pool"], "area-a");
+        stores.stop().await;
+        trying.await.unwrap();
+        std::fs::remove_dir_all(raddb).unwrap();
+    }
+
+    #[tokio::test]
+    async fn two_servers_do_not_share_a_spool() {
+        let (raddb, forward) = storing("locked");
+        let stores = Stores::open(&raddb, &forward).unwrap();
+        assert!(matches!(Stores::open(&raddb, &forward), Err(OpenError::Locked { .. })));
+        stores.stop().await;
+        std::fs::remove_dir_all(raddb).unwrap();
+    }
+
     #[test]
     fn no_pool_gets_out_of_its_folder_and_no_two_share_one() {
-        assert_eq!(super::file_name("area-a"), "area-a");
-        assert_eq!(super::file_name("../a b"), "%2E%2E%2Fa%20b");
-        assert_eq!(super::file_name("proxy/a.example"), "proxy%2Fa%2Eexample");
-        assert_eq!(super::file_name("%2E"), "%252E");
+        assert_eq!(file_name("area-a"), "area-a");
+        assert_eq!(file_name("../a b"), "%2E%2E%2Fa%20b");
+        assert_eq!(file_name("proxy/a.example"), "proxy%2Fa%2Eexample");
+        assert_eq!(file_name("%2E"), "%252E");
     }
 
     #[test]
     fn a_folder_tells_the_name_of_its_pool_and_others_are_not_believed() {
         for pool in ["area-a", "../a b", "proxy/a.example", "%2E", "gr\u{fc}n", "a\u{2028}b"] {
-            assert_eq!(super::pool_name(&super::file_name(pool)).as_deref(), Some(pool));
+            assert_eq!(pool_name(&file_name(pool)).as_deref(), Some(pool));
         }
         for folder in
             ["", ".", "..", "a.b", "a b", "%", "%4", "%zz", "%2e", "%41", "%+1", "%FF", "%0A", "gr\u{fc}n", "%\u{fc}"]
         {
-            assert_eq!(super::pool_name(folder), None, "{folder:?}");
+            assert_eq!(pool_name(folder), None, "{folder:?}");
         }
     }
 }
