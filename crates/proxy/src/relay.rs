@@ -740,7 +740,8 @@ fn remembered<B: AsRef<[u8]>>(
     let identity = match service {
         Service::Access => {
             let state = packet.raw(STATE)?;
-            lock(&homes.memory.conversations).find(client, state)
+            let challenged = lock(&homes.memory.conversations).find(client, state);
+            challenged.or_else(|| lock(&homes.memory.sessions).find(client, state))
         }
         Service::Accounting => {
             let class = packet.raw(CLASS)?;
@@ -760,9 +761,10 @@ fn remember<T: Passenger>(homes: &Homes, now: Instant, trip: &Trip<T>, home: u32
                 lock(&homes.memory.conversations).note(now, client, state, home);
             }
         }
+        // RFC 2865 s.5.24: with Termination-Action, the State of an Access-Accept comes back when the session ends.
         Code::ACCESS_ACCEPT => {
-            if let Some(class) = reply.raw(CLASS) {
-                lock(&homes.memory.sessions).note(now, client, class, home);
+            for value in [reply.raw(CLASS), reply.raw(STATE)].into_iter().flatten() {
+                lock(&homes.memory.sessions).note(now, client, value, home);
             }
         }
         _ => {}

@@ -1,5 +1,6 @@
 //! One fault at a time.
 
+use ulna_attributes::rfc2865::{TERMINATION_ACTION, TerminationAction};
 use ulna_proto::Strategy;
 
 use super::*;
@@ -265,6 +266,30 @@ fn rfc2865_5_24_a_state_goes_back_to_the_server_that_gave_it() {
         let start = bench.one();
         assert_eq!(start.home, sent.home, "accounting goes where the log-in went");
         bench.answer(&start, Code::ACCOUNTING_RESPONSE);
+        bench.arrived.clear();
+    }
+}
+
+#[test]
+fn rfc2865_5_24_the_state_of_an_accept_comes_back_to_whoever_gave_it() {
+    let mut bench = Bench::new(plan(Strategy::RoundRobin, 3));
+    for round in 0..6 {
+        let state = format!("session {round}");
+        bench.go(access("nemo@a.example"));
+        let sent = bench.one();
+        let mut accept = Draft::reply(Code::ACCESS_ACCEPT);
+        accept.push(TERMINATION_ACTION, TerminationAction::RADIUS_REQUEST);
+        accept.push(STATE, state.as_bytes());
+        bench.answer_with(&sent, accept);
+        bench.arrived.clear();
+        // The session ends an hour later.
+        bench.pass(Duration::from_secs(3_600));
+        let mut next = access("nemo@a.example");
+        next.push(STATE, state.as_bytes());
+        bench.go(next);
+        let again = bench.one();
+        assert_eq!(again.home, sent.home, "round {round}");
+        bench.answer(&again, Code::ACCESS_ACCEPT);
         bench.arrived.clear();
     }
 }
