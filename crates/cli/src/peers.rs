@@ -57,7 +57,7 @@ enum Command {
 Exit codes: 0 forgotten, 1 the server or the folder does not let it, 2 nobody is called that.")]
 struct Forget {
     /// The name of a client or home server, or a client's address.
-    #[arg(value_parser = name)]
+    #[arg(value_parser = control::name)]
     name: String,
 }
 
@@ -158,15 +158,5 @@ fn forget_homes(raddb: &Path, lines: &[String]) -> io::Result<usize> {
     Ok(forgotten.len())
 }
 
-/// A name that fits into the line that the server is told.
-fn name(text: &str) -> Result<String, &'static str> {
-    if text.trim() != text || text.is_empty() || text.chars().any(char::is_control) || text.len() > LONGEST_NAME {
-        return Err("a name has no control characters, and no spaces at its ends");
-    }
-    Ok(text.to_owned())
-}
-
 /// Somebody does not sign.
 const UNSIGNED: u8 = 4;
-/// What an order on the control socket has room for.
-const LONGEST_NAME: usize = 900;

@@ -1,4 +1,4 @@
-//! `ulna proxy`: how the home servers of a running server fare.
+//! `ulna proxy`: how the home servers of a running server fare, and what could not be sent to them.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -6,9 +6,11 @@ use serde_json::Value;
 
 use crate::{exit, serve::control, stats::no_server};
 
-/// Asks a running server about the home servers that it forwards to.
+/// Asks a running server about the home servers that it forwards to, or has it send again what was set aside.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  ulna proxy status --raddb /etc/ulna")]
+#[command(after_help = "Examples:
+  ulna proxy status --raddb /etc/ulna
+  ulna proxy take-back area-a --raddb /etc/ulna")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -17,6 +19,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Status(Status),
+    TakeBack(TakeBack),
 }
 
 /// Shows each home server: alive, suspect, dead or reviving, since when and why, how often it has become so, and what was
@@ -36,8 +39,63 @@ struct Status {
     json: bool,
 }
 
+/// Sends accounting again that was set aside, since no home server of its pool took it.
+///
+/// It is sent behind all that waits. Cure the reason first, which the log has: what still cannot be delivered is set aside
+/// again.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  ulna proxy status                                     how much is set aside for which pool
+  ulna proxy take-back area-a                           sends it again
+  ulna proxy take-back area-a --raddb /etc/ulna --json  {\"pool\":\"area-a\",\"taken_back\":3}
+
+Exit codes: 0 it waits to be sent, or nothing was set aside, 1 no server answers here, or it could not take all of it back,
+2 nothing is kept for such a pool.")]
+struct TakeBack {
+    /// The name of the pool.
+    #[arg(value_parser = control::name)]
+    pool: String,
+    /// The server's configuration folder.
+    #[arg(long, value_name = "DIR", default_value = "raddb")]
+    raddb: PathBuf,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let Command::Status(status) = &arguments.command;
+    match &arguments.command {
+        Command::Status(status) => show(status),
+        Command::TakeBack(order) => take_back(order),
+    }
+}
+
+fn take_back(order: &TakeBack) -> ExitCode {
+    let pool = &order.pool;
+    let answer = match control::ask_blocking(&order.raddb, &format!("take-back {pool}")) {
+        Ok(answer) => answer,
+        Err(error) => return exit::fail(exit::FAILED, no_server(&order.raddb, &error)),
+    };
+    if let Some(error) = answer["error"].as_str() {
+        return exit::fail(exit::CONFIGURATION, error);
+    }
+    if let Some(error) = answer["failed"].as_str() {
+        return exit::fail(exit::FAILED, error);
+    }
+    if order.json {
+        println!("{answer}");
+        return ExitCode::SUCCESS;
+    }
+    match answer["taken_back"].as_u64() {
+        Some(0) => println!("nothing was set aside for {pool}"),
+        Some(1) => println!("1 record of {pool} is sent again, behind all that waits"),
+        Some(records) => println!("{records} records of {pool} are sent again, behind all that waits"),
+        None => println!("there is so much that it goes on; the log of the server tells when all of it is taken back"),
+    }
+    ExitCode::SUCCESS
+}
+
+fn show(status: &Status) -> ExitCode {
     let answer = match control::ask_blocking(&status.raddb, "proxy") {
         Ok(answer) => answer,
         Err(error) => return exit::fail(exit::FAILED, no_server(&status.raddb, &error)),

@@ -203,14 +203,64 @@ fn what_waits_survives_changes_of_the_configuration() {
     assert_eq!(proxy.log().matches("there is no such pool").count(), told, "{}", proxy.log());
 }
 
+#[test]
+fn what_was_set_aside_is_sent_again_when_somebody_says_so() {
+    let home = Ulna::start();
+    let proxy = storing(&home);
+    let order = |pool: &str, more: &[&str]| {
+        run(ulna().args(["proxy", "take-back", pool, "--raddb"]).arg(proxy.raddb()).args(more), "")
+    };
+    order("area-a", &[]).exits(0).says("nothing was set aside for area-a");
+    order("area-b", &[]).exits(2).complains("\"area-b\"");
+    let mut asker = Asker::to(proxy.acct);
+    asker.ask(Code::ACCOUNTING_REQUEST, &too_long("one"));
+    asker.ask(Code::ACCOUNTING_REQUEST, &too_long("two"));
+    wait_until("both are set aside", || (store(&proxy)["set_aside"] == 2).then_some(()));
+    proxy.logs(&["area-a", "is set aside in"]);
+    // Nothing is cured.
+    let told: Value = serde_json::from_str(&order("area-a", &["--json"]).exits(0).out).expect("a line of JSON");
+    assert_eq!((&told["pool"], &told["taken_back"]), (&"area-a".into(), &2.into()));
+    wait_until("both are set aside again", || {
+        let told = store(&proxy);
+        (told["set_aside"] == 2 && told["waiting"] == 0).then_some(())
+    });
+    assert_eq!(home.records().len(), 0);
+
+    let shortened = storing_settings(&home) + "[home_server.request]\nremove = [\"Filter-Id\"]\n";
+    proxy.folder.write("raddb/ulna.toml", &shortened);
+    run(ulna().args(["reload", "--raddb"]).arg(proxy.raddb()), "").exits(0);
+    order("area-a", &[]).exits(0).says("2 records of area-a are sent again");
+    wait_until("they are delivered", || (store(&proxy)["acknowledged"] == 2).then_some(()));
+    assert_eq!(store(&proxy)["set_aside"], 0);
+    let sessions: BTreeSet<String> = home.records().iter().map(|record| value(record, "Acct-Session-Id")).collect();
+    assert_eq!(sessions, BTreeSet::from(["one".to_owned(), "two".to_owned()]));
+    proxy.logs(&["area-a: 2 records that were set aside are sent again"]);
+    let nowhere = run(ulna().args(["proxy", "take-back", "area-a", "--raddb"]).arg(home.folder.join("nowhere")), "");
+    nowhere.exits(1).complains("no server answers");
+}
+
+/// A record that leaves no room for what a proxy adds.
+fn too_long(session: &str) -> Fragment {
+    let mut record = stop(session, true);
+    let room = 4096 - 20 - record.len();
+    for length in std::iter::repeat_n(255, room / 255).chain([room % 255]).filter(|length| *length > 2) {
+        record.append(&attributes(&format!("Filter-Id = \"{}\"", "x".repeat(length - 2))));
+    }
+    record
+}
+
 /// A proxy that keeps the accounting of the realm for this home server.
 fn storing(home: &Ulna) -> Ulna {
+    Ulna::with().settings(&storing_settings(home)).start()
+}
+
+fn storing_settings(home: &Ulna) -> String {
     let settings = [
         home_a1((home.auth, home.acct)),
         pool("area-a", &["a1"], ""),
         realm(REALM, "area-a", "accounting = \"store\""),
     ];
-    Ulna::with().settings(&settings.concat()).start()
+    settings.concat()
 }
 
 fn stop(session: &str, stamped: bool) -> Fragment {

@@ -29,6 +29,8 @@ pub struct Spool {
     level: Mutex<Level>,
     progress: Mutex<Progress>,
     aside: Mutex<Aside>,
+    aside_folder: PathBuf,
+    set_aside: Arc<AtomicU64>,
 }
 
 /// What the journal's thread tells.
@@ -93,8 +95,9 @@ impl Spool {
             _ => segment.length,
         });
         let level = Level { octets: waiting.sum(), ..Level::default() };
-        let aside = folder.join(ASIDE);
-        let aside = Aside::of(aside.clone()).map_err(at(&aside))?;
+        let aside_folder = folder.join(ASIDE);
+        let aside = Aside::of(aside_folder.clone()).map_err(at(&aside_folder))?;
+        let set_aside = aside.records();
         let signals = Arc::new(Signals::default());
         let told = Arc::clone(&signals);
         journal.on_settled(move |settled| {
@@ -110,6 +113,8 @@ impl Spool {
             level: Mutex::new(level),
             progress: Mutex::default(),
             aside: Mutex::new(aside),
+            aside_folder,
+            set_aside,
         });
         let newest = held.last().map(|segment| segment.begins);
         let replayer = Replayer::new(Arc::clone(&spool), folder.to_owned(), cursor, reached, newest);
@@ -126,7 +131,6 @@ impl Spool {
     #[must_use]
     pub fn status(&self) -> SpoolStatus {
         let (level, progress) = (*self.level(), self.progress().clone());
-        let aside = self.aside();
         SpoolStatus {
             name: self.name.to_string(),
             waiting: level.records,
@@ -138,8 +142,8 @@ impl Spool {
             away_since: progress.away_since,
             next_try: progress.next_try,
             last_error: progress.last_error,
-            set_aside: aside.records(),
-            aside: aside.folder().to_owned(),
+            set_aside: self.set_aside.load(Ordering::Relaxed),
+            aside: self.aside_folder.clone(),
             full: self.fullness(&level).map(|full| full.to_string()),
             refused: level.refused,
             left_out: progress.left_out,
@@ -166,8 +170,7 @@ impl Spool {
             let mut level = self.level();
             let ticket = self.journal.append(&entry.record()).map_err(|error| error.to_string())?;
             level.add(&entry.packet);
-            drop(level);
-            ticket.wait().map(drop).map_err(|error| error.to_string())
+            Ok(ticket)
         })
     }
 
@@ -185,9 +188,8 @@ impl Spool {
 
     /// Puts a record where people find it. It blocks.
     pub(crate) fn set_aside(&self, letter: &Letter) -> Result<PathBuf, String> {
-        let mut aside = self.aside();
-        aside.put(letter)?;
-        Ok(aside.folder().to_owned())
+        self.aside().put(letter)?;
+        Ok(self.aside_folder.clone())
     }
 
     fn aside(&self) -> MutexGuard<'_, Aside> {

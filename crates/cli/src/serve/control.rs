@@ -77,6 +77,18 @@ pub(crate) fn ask_blocking(raddb: &Path, word: &str) -> io::Result<Value> {
     serde_json::from_str(&text).map_err(io::Error::other)
 }
 
+/// A name that fits into an order.
+///
+/// # Errors
+///
+/// Where it does not.
+pub(crate) fn name(text: &str) -> Result<String, &'static str> {
+    if text.trim() != text || text.is_empty() || text.chars().any(char::is_control) || text.len() > LONGEST_NAME {
+        return Err("a name has no control characters, and no spaces at its ends");
+    }
+    Ok(text.to_owned())
+}
+
 async fn answer(mut stream: UnixStream, orders: &mpsc::Sender<Order>) -> io::Result<()> {
     let (read, mut write) = stream.split();
     let mut word = String::new();
@@ -92,3 +104,5 @@ async fn answer(mut stream: UnixStream, orders: &mpsc::Sender<Order>) -> io::Res
 
 const PATIENCE: Duration = Duration::from_secs(10);
 const LONGEST_ORDER: u64 = 1024;
+/// What an order has room for beside its word.
+const LONGEST_NAME: usize = 900;

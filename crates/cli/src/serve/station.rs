@@ -11,7 +11,7 @@ use std::{
 use serde_json::{Value, json};
 use tokio::{
     signal::unix::{SignalKind, signal},
-    sync::mpsc,
+    sync::{mpsc, oneshot},
 };
 use ulna_dictionary::Dictionary;
 use ulna_journal::Health;
@@ -62,12 +62,16 @@ impl Station {
                 _ = hang_up.recv() => {
                     let _ = self.reload().await;
                 }
-                Some(order) = orders.recv() => {
-                    let answer = self.obey(&order.word).await;
+                Some(Order { word, answer }) = orders.recv() => {
+                    if let Some(pool) = word.strip_prefix("take-back ") {
+                        self.take_back(pool, answer);
+                        continue;
+                    }
+                    let told = self.obey(&word).await;
                     senders.keep(self.learned.senders());
                     homes.keep(self.signing_homes());
                     // Whoever asked may have gone.
-                    let _ = order.answer.send(answer);
+                    let _ = answer.send(told);
                 }
                 _ = chores.tick() => {
                     notify::notify("WATCHDOG=1");
@@ -104,10 +108,38 @@ impl Station {
             other => match other.strip_prefix("forget ") {
                 Some(name) => self.forget(name).await,
                 None => {
-                    json!({ "error": format!("{other:?} is no order: stats, proxy, peers, forget and reload are") })
+                    json!({ "error": format!("{other:?} is no order: stats, proxy, take-back, peers, forget and reload are") })
                 }
             },
         }
+    }
+
+    /// Has accounting that was set aside for a pool sent again. The disk may take its time for that: nobody waits for it here.
+    fn take_back(&self, pool: &str, answer: oneshot::Sender<Value>) {
+        let spool = match self.stores.spool(pool) {
+            Ok(spool) => spool,
+            Err(error) => return drop(answer.send(json!({ "error": error }))),
+        };
+        let (pool, asked) = (pool.to_owned(), pool.to_owned());
+        let moving = tokio::task::spawn_blocking(move || match spool.take_back() {
+            Ok(records) => {
+                tracing::info!(target: "ulna::proxy", "{pool}: {records} records that were set aside are sent again");
+                json!({ "pool": pool, "taken_back": records })
+            }
+            Err(error) => {
+                tracing::error!(target: "ulna::proxy", "{pool}: what was set aside was not all taken back: {error}");
+                json!({ "failed": format!("what was set aside for {pool} was not all taken back, and stays there: {error}") })
+            }
+        });
+        tokio::spawn(async move {
+            let told = match tokio::time::timeout(SOON, moving).await {
+                Ok(told) => told.unwrap_or_else(|error| json!({ "failed": error.to_string() })),
+                // It goes on, and tells the log.
+                Err(_) => json!({ "pool": asked, "taken_back": null }),
+            };
+            // Whoever asked may have gone.
+            drop(answer.send(told));
+        });
     }
 
     /// Forgets that a client or a home server signs.
@@ -248,5 +280,7 @@ fn health(health: &Health) -> String {
 
 /// How long requests that are being worked on may take when the server stops.
 const GRACE: Duration = Duration::from_secs(5);
+/// How long whoever gave an order waits for what takes long: less than it takes until the control socket hangs up.
+const SOON: Duration = Duration::from_secs(5);
 /// How often the watchdog is fed, what was learned is written down, and lost lines of the log are told of.
 const CHORES: Duration = Duration::from_secs(1);

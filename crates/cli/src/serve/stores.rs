@@ -199,6 +199,22 @@ impl Stores {
         Value::from(told)
     }
 
+    /// The spool of a pool, whether the plan still has that pool or not.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, as text for people.
+    pub(super) fn spool(&self, pool: &str) -> Result<Arc<Spool>, String> {
+        if let Some(open) = self.open.lock().unwrap_or_else(PoisonError::into_inner).get(pool) {
+            return Ok(Arc::clone(&open.spool));
+        }
+        let shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
+        Err(match shut.iter().find(|(name, _)| name == pool) {
+            Some((_, why)) => format!("what is kept for {pool} is not open: {why}"),
+            None => format!("no accounting is kept for a pool {pool:?}: `ulna proxy status` tells for which it is"),
+        })
+    }
+
     /// Has all replayers note how far they have come, and end.
     pub(super) async fn stop(&self) {
         let _ = self.stop.send(true);
