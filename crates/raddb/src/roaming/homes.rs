@@ -84,7 +84,7 @@ impl Planner<'_> {
             made.source = Some(local).filter(|local| !local.is_unspecified());
         }
         made.sockets = keys.sockets;
-        made.most_outstanding = keys.max_outstanding.min(keys.sockets.saturating_mul(256));
+        made.most_outstanding = keys.max_outstanding;
         made.liveness = liveness(keys);
         Some(made)
     }

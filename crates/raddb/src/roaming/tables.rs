@@ -33,7 +33,8 @@ section! {
         source: Option<IpAddr> as IpAddr = None, "address", "chosen by the system", "\"192.0.2.9\"";
         /// Sockets that each worker may open to it. Each has 256 identifiers, which is how many answers it can wait for.
         sockets: usize as Count<1, 1024> = 64, "1 to 1024", "64";
-        /// Requests that may wait for its answers in each worker; further ones go to another server of the pool.
+        /// Requests that may wait for its answers, those of all workers together; further ones go to another server of
+        /// the pool.
         max_outstanding: usize as Pending = 16_384, "1 to 1048576", "16384";
         /// In what time it answers when it works. Clients ask three or four times, some seconds apart, and give up: who
         /// stays silent for this time is suspect, so that the next of their requests goes to another server while they

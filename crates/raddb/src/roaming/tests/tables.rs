@@ -95,7 +95,7 @@ fn every_key_of_a_home_server_is_read() {
     assert_eq!(home.acct, "[2001:db8::2]:1813".parse().unwrap());
     assert_eq!(home.coa, "[2001:db8::3]:1700".parse().unwrap());
     assert_eq!((home.demand, home.source), (Demand::Auto, Some("2001:db8::9".parse().unwrap())));
-    assert_eq!((home.sockets, home.most_outstanding), (2, 512), "no more than there are identifiers");
+    assert_eq!((home.sockets, home.most_outstanding), (2, 1000), "what has no identifier yet waits in a queue");
     let liveness = home.liveness;
     assert_eq!((liveness.response_window, liveness.dead_after), (Duration::from_millis(800), 4));
     assert_eq!((liveness.suspect_for.as_secs(), liveness.probes), (20, false));
