@@ -94,8 +94,10 @@ fn probe(
     });
 }
 
+/// Whether the client that was built for one is right for the other too.
 fn same(known: &HomeServer, server: &HomeServer) -> bool {
-    (known.auth, known.acct, known.source) == (server.auth, server.acct, server.source) && known.key == server.key
+    (known.auth, known.acct, known.source, known.demand) == (server.auth, server.acct, server.source, server.demand)
+        && known.key == server.key
 }
 
 fn build(server: &HomeServer) -> Result<Client, ulna_client::Error> {
@@ -121,3 +123,24 @@ fn build(server: &HomeServer) -> Result<Client, ulna_client::Error> {
 const LONGEST: Duration = Duration::from_secs(60);
 /// How short a while passes between two looks at least.
 const SHORTEST: Duration = Duration::from_millis(5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_of_what_a_probe_goes_by_has_another_client_built() {
+        let address = ([192, 0, 2, 1], 1812).into();
+        let server = || HomeServer::new("a1", address, "twelve octets or more");
+        let changed = |change: fn(&mut HomeServer)| {
+            let mut other = server();
+            change(&mut other);
+            !same(&server(), &other)
+        };
+        assert!(same(&server(), &server()));
+        assert!(changed(|other| other.demand = Demand::Off));
+        assert!(changed(|other| other.source = Some([192, 0, 2, 9].into())));
+        assert!(changed(|other| other.key = ulna_wire::SharedKey::new("another secret of theirs")));
+        assert!(!changed(|other| other.sockets = 1), "that is for requests");
+    }
+}
