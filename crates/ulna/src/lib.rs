@@ -22,16 +22,18 @@
 //! | keep users elsewhere | [`store::UserStore`] |
 //! | stand around every request | [`server::Layer`] |
 //! | forward to other servers | [`proxy::Forward`], a layer |
+//! | keep accounting until a home server has it | [`spool::Spool`] |
 //! | ask a server | [`client`] |
 //! | test a handler without a socket | [`testing::call`] |
 //!
 //! # Features
 //!
 //! `server` and `client` are on by default; `home`, `auth`, `store`, `proto`, `net`, `dictionary`, `journal`, `proxy`,
-//! `raddb`, `testing` each add the module of that name, `full` adds all. A feature changes nothing in another module.
+//! `raddb`, `spool`, `testing` each add the module of that name, `full` adds all. A feature changes nothing in another module.
 //!
 //! ```text
-//!  ROOF     home  proxy  raddb  journal    ready handlers, forwarding, files, accounting that survives
+//!  ROOF     home  proxy  raddb             ready handlers, forwarding, files
+//!           journal  spool                 accounting that survives, and that waits for home servers
 //!  FLOOR 2  server  client  net            sockets, threads, tokio
 //!  FLOOR 1  proto  auth  store             rules and contracts; time is an argument
 //!  GROUND   secret  wire  attributes  dictionary
@@ -63,6 +65,8 @@ pub use ulna_raddb as raddb;
 pub use ulna_secret as secret;
 #[cfg(feature = "server")]
 pub use ulna_server as server;
+#[cfg(feature = "spool")]
+pub use ulna_spool as spool;
 #[cfg(feature = "store")]
 pub use ulna_store as store;
 #[cfg(feature = "testing")]
