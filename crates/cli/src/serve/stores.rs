@@ -208,9 +208,8 @@ impl Stores {
         if let Some(open) = self.open.lock().unwrap_or_else(PoisonError::into_inner).get(pool) {
             return Ok(Arc::clone(&open.spool));
         }
-        let shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
-        Err(match shut.iter().find(|(name, _)| name == pool) {
-            Some((_, why)) => format!("what is kept for {pool} is not open: {why}"),
+        Err(match self.shut().iter().find(|shut| *shut.pool == *pool) {
+            Some(Shut { why, .. }) => format!("what is kept for {pool} is not open: {why}"),
             None => format!("no accounting is kept for a pool {pool:?}: `ulna proxy status` tells for which it is"),
         })
     }
