@@ -181,6 +181,8 @@ fn what_waits_survives_changes_of_the_configuration() {
     wait_until("it is counted", || (stores(&proxy, "area-a")["waiting"] == 1).then_some(()));
     assert_eq!(stores(&proxy, "area-a")["trouble"], "no such pool in the configuration");
     assert!(stores(&proxy, "damaged")["trouble"].is_string() && stores(&proxy, "empty").is_null());
+    let order = run(ulna().args(["proxy", "take-back", "damaged", "--raddb"]).arg(proxy.raddb()), "");
+    order.exits(1).complains("what is kept for damaged is not open");
     let status = run(ulna().args(["proxy", "status", "--raddb"]).arg(proxy.raddb()), "");
     status.says("accounting kept for area-a: 1 waiting").says("no such pool in the configuration");
     assert!(proxy.stop().success());

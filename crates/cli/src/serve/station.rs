@@ -118,7 +118,7 @@ impl Station {
     fn take_back(&self, pool: &str, answer: oneshot::Sender<Value>) {
         let spool = match self.stores.spool(pool) {
             Ok(spool) => spool,
-            Err(error) => return drop(answer.send(json!({ "error": error }))),
+            Err(told) => return drop(answer.send(told)),
         };
         let (pool, asked) = (pool.to_owned(), pool.to_owned());
         let moving = tokio::task::spawn_blocking(move || match spool.take_back() {

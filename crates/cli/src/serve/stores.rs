@@ -203,14 +203,18 @@ impl Stores {
     ///
     /// # Errors
     ///
-    /// Where there is none, as text for people.
-    pub(super) fn spool(&self, pool: &str) -> Result<Arc<Spool>, String> {
+    /// Where there is none, or it is not open, as an answer for whoever asks.
+    pub(super) fn spool(&self, pool: &str) -> Result<Arc<Spool>, Value> {
         if let Some(open) = self.open.lock().unwrap_or_else(PoisonError::into_inner).get(pool) {
             return Ok(Arc::clone(&open.spool));
         }
         Err(match self.shut().iter().find(|shut| *shut.pool == *pool) {
-            Some(Shut { why, .. }) => format!("what is kept for {pool} is not open: {why}"),
-            None => format!("no accounting is kept for a pool {pool:?}: `ulna proxy status` tells for which it is"),
+            Some(Shut { why, .. }) => json!({ "failed": format!("what is kept for {pool} is not open: {why}") }),
+            None => {
+                let told =
+                    format!("no accounting is kept for a pool {pool:?}: `ulna proxy status` tells for which it is");
+                json!({ "error": told })
+            }
         })
     }
 
