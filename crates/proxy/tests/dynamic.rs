@@ -230,3 +230,28 @@ async fn another_server_of_the_operator_is_asked_when_one_is_silent() {
     assert_eq!(cause(&reply), (Code::DISCONNECT_ACK, None));
     assert_eq!(seen.lock().unwrap().len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_operator_is_asked_from_the_source_that_is_set_for_its_server() {
+    let sources = Seen::default();
+    let heard = Arc::clone(&sources);
+    let server = Server::new(Peers::new().allow("127.0.0.0/8", BETWEEN).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .on_disconnect(move |rq| {
+            heard.lock().unwrap().push(rq.source().ip().to_string());
+            async move { Ok(rq.acknowledge()) }
+        });
+    let c = server.listen(Port::Dynamic, "127.0.0.1:0").await.unwrap().start().unwrap();
+    let nowhere = "127.0.0.1:1".parse().unwrap();
+    let mut plan = plan(&[("a.example", nowhere), ("c.example", address(&c)), ("d.example", address(&c))]);
+    plan.homes[2].source = Some("127.0.0.2".parse().unwrap());
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    let asker = Asker::new(address(&b)).unwrap();
+    for (identifier, operator) in (1..).zip(["1c.example", "1d.example", "1c.example"]) {
+        let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST).identifier(identifier);
+        let ask = ask.with(USER_NAME, "nemo@a.example").with(OPERATOR_NAME, operator);
+        assert_eq!(cause(&asker.ask(ask).unwrap()), (Code::DISCONNECT_ACK, None));
+    }
+    assert_eq!(*sources.lock().unwrap(), ["127.0.0.1", "127.0.0.2", "127.0.0.1"]);
+}

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    net::SocketAddr,
+    net::IpAddr,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
@@ -13,7 +13,7 @@ use std::{
 
 use tokio::runtime::Handle;
 use ulna_attributes::rfc3576::ErrorCause;
-use ulna_client::{Again, Asking, Client, Error, Question, Server};
+use ulna_client::{Again, Asking, Builder, Client, Error, Question, Server};
 use ulna_server::{Dynamic, Fault, Handler, Later, Reply, Request};
 use ulna_wire::{Code, SharedKey};
 
@@ -67,13 +67,22 @@ struct Shared {
 struct Current {
     plan: Plan,
     router: DynamicRouter,
-    client: Client,
+    /// One for each local address to ask from.
+    clients: Vec<Client>,
+    /// Which client asks each network access server and then each home server, and by which number it knows it.
+    asked_by: Vec<Place>,
+}
+
+/// A server of a client.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    client: usize,
+    server: u32,
 }
 
 /// Somebody who is asked in somebody's stead.
 struct Target {
-    /// The number of the client's server.
-    server: u32,
+    place: Place,
     key: SharedKey,
     outward: Edits,
     homeward: Edits,
@@ -134,15 +143,22 @@ impl ForwardDynamic {
 
 impl Current {
     fn new(plan: Plan, router: DynamicRouter) -> Result<Self, Error> {
-        let mut builder = Client::builder();
-        let server = |address: SocketAddr, key: &SharedKey| Server::new(address, key.secret().expose());
-        for nas in router.nas() {
-            builder = builder.with_server(server(nas.address, &nas.key));
+        let access_servers = router.nas().iter().map(|nas| (nas.address, &nas.key, None));
+        let homes = plan.homes.iter().map(|home| (home.coa, &home.key, home.source));
+        let (mut asked_by, mut from) = (Vec::new(), Vec::new());
+        for (address, key, source) in access_servers.chain(homes) {
+            let server = Server::new(address, key.secret().expose());
+            asked_by.push(place(&mut from, source, server));
         }
-        for home in &plan.homes {
-            builder = builder.with_server(server(home.coa, &home.key));
-        }
-        Ok(Self { plan, router, client: builder.build()? })
+        let build = |(source, servers): (Option<IpAddr>, Vec<Server>)| {
+            let builder = servers.into_iter().fold(Client::builder(), Builder::with_server);
+            match source {
+                Some(source) => builder.local(source).build(),
+                None => builder.build(),
+            }
+        };
+        let clients = from.into_iter().map(build).collect::<Result<_, _>>()?;
+        Ok(Self { plan, router, clients, asked_by })
     }
 
     /// Who is asked, in this order.
@@ -150,22 +166,24 @@ impl Current {
         match towards {
             Towards::Nas(number) => {
                 let nas = self.router.nas().get(number as usize).zip(self.router.edits(number));
-                let target = |(nas, edits): (&super::Nas, &Edits)| Target {
-                    server: number,
-                    key: nas.key.clone(),
-                    outward: edits.clone(),
-                    homeward: Edits::new(),
-                    window: PATIENCE,
+                let target = |(nas, edits): (&super::Nas, &Edits)| {
+                    Some(Target {
+                        place: *self.asked_by.get(number as usize)?,
+                        key: nas.key.clone(),
+                        outward: edits.clone(),
+                        homeward: Edits::new(),
+                        window: PATIENCE,
+                    })
                 };
-                nas.map(target).into_iter().collect()
+                nas.and_then(target).into_iter().collect()
             }
             Towards::Pool(pool) => {
-                let first = u32::try_from(self.router.nas().len()).unwrap_or(u32::MAX);
+                let homes = self.asked_by.get(self.router.nas().len()..).unwrap_or_default();
                 let members = self.plan.pools.get(pool as usize).map(|pool| pool.pool.members()).unwrap_or_default();
                 let target = |member: &ulna_proto::Member| {
                     let home = self.plan.homes.get(member.server as usize)?;
                     Some(Target {
-                        server: first.saturating_add(member.server),
+                        place: *homes.get(member.server as usize)?,
                         key: home.key.clone(),
                         outward: home.outward.clone(),
                         homeward: home.homeward.clone(),
@@ -277,7 +295,9 @@ impl<X: Dynamic> Errand<X> {
         let way = Outward { user_name: None, edits: &target.outward, hidden, proxy_state: self.state };
         let rewritten = forward(rq.verified(), &rq.peer().key, &way)?;
         let question = Question::new(rewritten.code).with_all(&rewritten.attributes);
-        Ok(self.current.client.ask_once(target.server, question)?)
+        let Place { client, server } = target.place;
+        let client = self.current.clients.get(client).ok_or_else(|| Fault::new("there is nobody to ask it"))?;
+        Ok(client.ask_once(server, question)?)
     }
 
     fn give_back(&self, reply: &ulna_client::Reply, target: &Target) -> Result<Reply<X>, Fault> {
@@ -293,6 +313,20 @@ impl<X: Dynamic> Errand<X> {
         counter.fetch_add(1, Ordering::Relaxed);
         self.rq.pass_on(rewritten.code, &rewritten.attributes)
     }
+}
+
+/// Puts a server to those that are asked from the same local address.
+fn place(from: &mut Vec<(Option<IpAddr>, Vec<Server>)>, source: Option<IpAddr>, server: Server) -> Place {
+    let known = from.iter().position(|(other, _)| *other == source);
+    let client = known.unwrap_or_else(|| {
+        from.push((source, Vec::new()));
+        from.len().saturating_sub(1)
+    });
+    let number = from.get_mut(client).map_or(0, |(_, servers)| {
+        servers.push(server);
+        servers.len().saturating_sub(1)
+    });
+    Place { client, server: u32::try_from(number).unwrap_or(u32::MAX) }
 }
 
 /// How long a request is worked on: as long as its sender may ask again (RFC 5080 s.2.2.1).
