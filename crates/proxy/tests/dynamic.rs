@@ -13,11 +13,11 @@ use ulna_attributes::{
     rfc5580::OPERATOR_NAME,
     rfc8559::OPERATOR_NAS_IDENTIFIER,
 };
-use ulna_proto::{LivenessSettings, Member, Pool, Strategy};
+use ulna_proto::{Condition, LivenessSettings, Member, Pool, Strategy};
 use ulna_proxy::{
-    Action, DynamicRouter, ForwardDynamic, HomePool, HomeServer, Match, Nas, Plan, RealmRouter, Rule, Syntax,
+    Action, DynamicRouter, Forward, ForwardDynamic, HomePool, HomeServer, Match, Nas, Plan, RealmRouter, Rule, Syntax,
 };
-use ulna_server::{ChangeOfAuthorization, Disconnect, DynamicRules, Peers, Port, Running, Server};
+use ulna_server::{ChangeOfAuthorization, Disconnect, DynamicRules, Layers, Peers, Port, Running, Server, handler_fn};
 use ulna_testing::{Ask, Asker, SECRET};
 use ulna_wire::{Code, Tag, Verified};
 
@@ -254,4 +254,95 @@ async fn another_operator_is_asked_from_the_source_that_is_set_for_its_server() 
         assert_eq!(cause(&asker.ask(ask).unwrap()), (Code::DISCONNECT_ACK, None));
     }
     assert_eq!(*sources.lock().unwrap(), ["127.0.0.1", "127.0.0.2", "127.0.0.1"]);
+}
+
+/// Operator C's proxy, which knows the switch, and B's plan: a deaf server of C's stands before it in the pool, or wherever else
+/// `arrange` puts the two (1 is the good one, 2 the deaf one).
+async fn beside_a_deaf_one(
+    arrange: impl FnOnce(&mut Plan),
+) -> (Plan, std::net::UdpSocket, [Running; 2], Ask<Disconnect>) {
+    let (nas, _) = nas().await;
+    let nowhere = "127.0.0.1:1".parse().unwrap();
+    let token = switch(&nas).token;
+    let c = proxy(plan(&[("a.example", nowhere)]), "c.example", vec![switch(&nas)], BETWEEN).await;
+    let mut plan = plan(&[("a.example", nowhere), ("c.example", address(&c))]);
+    let deaf = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    deaf.set_nonblocking(true).unwrap();
+    let mut first = plan.homes[1].clone();
+    (first.name, first.coa) = ("deaf".into(), deaf.local_addr().unwrap());
+    plan.homes.push(first);
+    arrange(&mut plan);
+    let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST).with(USER_NAME, "nemo@a.example");
+    let ask = ask.with(OPERATOR_NAME, "1c.example").with(OPERATOR_NAS_IDENTIFIER, &token);
+    (plan, deaf, [nas, c], ask)
+}
+
+fn was_asked(socket: &std::net::UdpSocket) -> bool {
+    socket.recv(&mut [0; 4096]).is_ok()
+}
+
+fn pool(members: &[(u32, u32)]) -> HomePool {
+    let members = members.iter().map(|&(server, weight)| Member::new(server, "any", weight));
+    HomePool::new("c.example", Pool::new(Strategy::InOrder, members))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_without_weight_gets_none() {
+    let (plan, deaf, _servers, ask) = beside_a_deaf_one(|plan| plan.pools[1] = pool(&[(2, 0), (1, 1)])).await;
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
+    assert_eq!((cause(&reply), was_asked(&deaf)), ((Code::DISCONNECT_ACK, None), false));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pool_behind_is_asked_when_one_is_silent() {
+    let (plan, deaf, _servers, ask) = beside_a_deaf_one(|plan| {
+        plan.pools[1] = pool(&[(2, 1)]);
+        plan.pools[1].pool.fallback = Some(2);
+        plan.pools.push(pool(&[(1, 1), (2, 1)]));
+        // A circle, which no checked plan has, ends.
+        plan.pools[2].pool.fallback = Some(1);
+    })
+    .await;
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
+    assert_eq!((cause(&reply), was_asked(&deaf)), ((Code::DISCONNECT_ACK, None), true));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_dead_to_log_ins_is_asked_last() {
+    let (mut plan, deaf, _servers, ask) = beside_a_deaf_one(|plan| plan.pools[1] = pool(&[(2, 1), (1, 1)])).await;
+    let silent = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    plan.homes[2].auth = silent.local_addr().unwrap();
+    plan.homes[2].liveness.dead_after = 1;
+    plan.homes[2].liveness.response_window = Duration::from_millis(100);
+    let router = DynamicRouter::new(&plan, ["b.example"], Vec::new()).unwrap();
+    let forward = Forward::new(plan.clone()).unwrap();
+    let dynamic = ForwardDynamic::new(plan, router).unwrap().heeding(forward.clone());
+    let b = Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .access(Layers::new().then(forward.clone()).around(handler_fn(|rq| async move { Ok(rq.ignore()) })))
+        .disconnect(dynamic)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .listen(Port::Auth, "127.0.0.1:0")
+        .await
+        .unwrap()
+        .listen(Port::Dynamic, "127.0.0.1:0")
+        .await
+        .unwrap()
+        .start()
+        .unwrap();
+    let nas = Asker::new(b.address(Port::Auth).unwrap()).unwrap();
+    let is_dead =
+        || forward.status().iter().any(|home| &*home.server.name == "deaf" && home.condition == Condition::Dead);
+    for identifier in 0..200 {
+        if is_dead() {
+            break;
+        }
+        nas.send(Ask::access("nemo@c.example").identifier(identifier).seal().unwrap().octets()).unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(is_dead());
+    let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
+    assert_eq!((cause(&reply), was_asked(&deaf)), ((Code::DISCONNECT_ACK, None), false));
 }

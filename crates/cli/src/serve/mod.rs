@@ -201,7 +201,8 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     let proxied = Layers::new().then(forward.clone());
     let plan = forward.plan();
     let dynamic = ForwardDynamic::new(Plan::clone(&plan), plan.dynamic.clone())
-        .map_err(|error| exit::fail(exit::FAILED, error))?;
+        .map_err(|error| exit::fail(exit::FAILED, error))?
+        .heeding(forward.clone());
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
         .limits(limits(&settings))

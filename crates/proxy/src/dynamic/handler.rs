@@ -5,7 +5,7 @@ use std::{
     fmt,
     net::IpAddr,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -14,16 +14,20 @@ use std::{
 use tokio::runtime::Handle;
 use ulna_attributes::rfc3576::ErrorCause;
 use ulna_client::{Again, Asking, Builder, Client, Error, Question, Server};
+use ulna_proto::Condition;
 use ulna_server::{Dynamic, Fault, Handler, Later, Reply, Request};
 use ulna_wire::{Code, SharedKey};
 
 use super::{DynamicCounters, DynamicRouter, Towards, counters::Counts};
-use crate::{Edits, Homeward, Marker, Others, Outward, Plan, ProxyState, forward, give_back};
+use crate::{
+    Edits, Forward, HomeServer, HomeStatus, Homeward, Marker, Others, Outward, Plan, ProxyState, forward, give_back,
+};
 
 /// Forwards CoA-Requests and Disconnect-Requests by a [`DynamicRouter`], to network access servers and towards other operators.
 ///
 /// A request is sent once, and again when its sender asks again ([RFC 5080 section 2.2.1]). Another server of the same operator is
-/// asked when one says nothing for its response window. What is not routable is refused with Error-Cause 502.
+/// asked when one says nothing for its response window: those of the pool that have weight, in their order, then those of the
+/// pools that it falls back to, and behind them all those that are [dead](Self::heeding). What is not routable is refused with Error-Cause 502.
 ///
 /// The listener that it answers for leaves it to others to say which attributes there may be:
 /// [`DynamicRules::for_proxy`](ulna_server::DynamicRules::for_proxy).
@@ -59,6 +63,8 @@ struct Shared {
     runtime: Handle,
     serial: AtomicU64,
     counts: Counts,
+    /// Knows how the home servers fare.
+    watcher: OnceLock<Forward>,
     /// What is on its way, by its number: how it is sent again.
     underway: Mutex<HashMap<u64, Again>>,
 }
@@ -108,9 +114,18 @@ impl ForwardDynamic {
             runtime: Handle::current(),
             serial: AtomicU64::new(1),
             counts: Counts::default(),
+            watcher: OnceLock::new(),
             underway: Mutex::default(),
         };
         Ok(Self { shared: Arc::new(shared) })
+    }
+
+    /// Asks home servers that are dead to `forward`, which sends log-ins and accounting to them, behind all others.
+    #[must_use]
+    pub fn heeding(self, forward: Forward) -> Self {
+        // Only the first is heeded: there is one plan.
+        let _ = self.shared.watcher.set(forward);
+        self
     }
 
     /// Goes by another plan and another router from now on. Requests on their way end as they began.
@@ -161,8 +176,27 @@ impl Current {
         Ok(Self { plan, router, clients, asked_by })
     }
 
+    /// The home servers of a pool, and behind them those that it falls back to; dead ones come last, since what is known of them
+    /// is known of their other ports.
+    fn servers(&self, pool: u32, is_dead: impl Fn(&HomeServer) -> bool) -> Vec<u32> {
+        let mut servers = Vec::new();
+        let mut next = Some(pool);
+        // Fall-backs lead in no circle in a plan that was checked, and end here in one that was not.
+        for _ in 0..self.plan.pools.len() {
+            let Some(pool) = next.and_then(|pool| self.plan.pools.get(pool as usize)) else { break };
+            for member in pool.pool.members().iter().filter(|member| member.weight > 0) {
+                if !servers.contains(&member.server) {
+                    servers.push(member.server);
+                }
+            }
+            next = pool.pool.fallback;
+        }
+        servers.sort_by_key(|server| self.plan.homes.get(*server as usize).is_some_and(&is_dead));
+        servers
+    }
+
     /// Who is asked, in this order.
-    fn targets(&self, towards: Towards) -> Vec<Target> {
+    fn targets(&self, towards: Towards, is_dead: impl Fn(&HomeServer) -> bool) -> Vec<Target> {
         match towards {
             Towards::Nas(number) => {
                 let nas = self.router.nas().get(number as usize).zip(self.router.edits(number));
@@ -179,18 +213,17 @@ impl Current {
             }
             Towards::Pool(pool) => {
                 let homes = self.asked_by.get(self.router.nas().len()..).unwrap_or_default();
-                let members = self.plan.pools.get(pool as usize).map(|pool| pool.pool.members()).unwrap_or_default();
-                let target = |member: &ulna_proto::Member| {
-                    let home = self.plan.homes.get(member.server as usize)?;
+                let target = |number: u32| {
+                    let home = self.plan.homes.get(number as usize)?;
                     Some(Target {
-                        place: *homes.get(member.server as usize)?,
+                        place: *homes.get(number as usize)?,
                         key: home.key.clone(),
                         outward: home.outward.clone(),
                         homeward: home.homeward.clone(),
                         window: home.liveness.response_window,
                     })
                 };
-                members.iter().filter_map(target).collect()
+                self.servers(pool, is_dead).into_iter().filter_map(target).collect()
             }
         }
     }
@@ -212,7 +245,12 @@ impl<X: Dynamic> Handler<X> for ForwardDynamic {
         })?;
         counts.forwarded.fetch_add(1, Ordering::Relaxed);
         let number = serial.fetch_add(1, Ordering::Relaxed);
-        let (later, targets, state) = (rq.later(), current.targets(towards), marker.issue(number));
+        let fares = self.shared.watcher.get().map(Forward::status).unwrap_or_default();
+        let is_dead = |home: &HomeServer| {
+            let same = |fare: &&HomeStatus| (&fare.server.name, fare.server.auth) == (&home.name, home.auth);
+            fares.iter().filter(same).any(|fare| fare.condition == Condition::Dead)
+        };
+        let (later, targets, state) = (rq.later(), current.targets(towards, is_dead), marker.issue(number));
         let errand = Errand { shared: Arc::clone(&self.shared), current, rq: rq.clone(), number, state };
         runtime.spawn(errand.run(targets, later));
         Ok(Reply::later(number))
