@@ -19,7 +19,7 @@ use ulna_proxy::{
 };
 use ulna_server::{ChangeOfAuthorization, Disconnect, DynamicRules, Layers, Peers, Port, Running, Server, handler_fn};
 use ulna_testing::{Ask, Asker, SECRET};
-use ulna_wire::{Code, Tag, Verified};
+use ulna_wire::{Code, Counting, Draft, Packet, Sealing, SharedKey, Tag, Verified};
 
 const BETWEEN: &str = "between the operators";
 const TO_NAS: &str = "between C and its switch";
@@ -345,4 +345,69 @@ async fn a_server_that_is_dead_to_log_ins_is_asked_last() {
     assert!(is_dead());
     let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
     assert_eq!((cause(&reply), was_asked(&deaf)), ((Code::DISCONNECT_ACK, None), false));
+}
+
+/// Answers each request in the way that is next, on a thread of its own.
+fn scripted(answers: Vec<(Code, usize)>) -> std::net::SocketAddr {
+    let socket = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (key, mut random) = (SharedKey::new(TO_NAS), Counting::default());
+        for (code, octets) in answers {
+            let mut buffer = [0; 4096];
+            let (length, from) = socket.recv_from(&mut buffer).unwrap();
+            let request = Packet::parse(&buffer[..length]).unwrap();
+            let (identifier, request_authenticator) = (request.identifier(), request.authenticator());
+            let mut draft = Draft::new(code, octets == 0);
+            vec![b'x'; octets].chunks(253).for_each(|text| draft.push_raw(18, text));
+            let sealing = Sealing { draft, key: &key, identifier, request_authenticator, proxy_states: &[] };
+            socket.send_to(sealing.seal(&mut random).unwrap().octets(), from).unwrap();
+        }
+    });
+    address
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_forwarded_is_what_was_answered_refused_or_failed() {
+    let there = scripted(vec![
+        (Code::DISCONNECT_ACK, 0),
+        (Code::DISCONNECT_NAK, 0),
+        (Code::PROTOCOL_ERROR, 0),
+        // With Message-Authenticator it is too long for a packet.
+        (Code::DISCONNECT_ACK, 4_040),
+    ]);
+    let plan = plan(&[("a.example", "127.0.0.1:1".parse().unwrap())]);
+    let switches = [Nas::new("switch7", there, TO_NAS)];
+    let router = DynamicRouter::new(&plan, ["c.example"], switches.clone()).unwrap();
+    let forward = ForwardDynamic::new(plan, router).unwrap();
+    let server = Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .disconnect(forward.clone());
+    let c = server.listen(Port::Dynamic, "127.0.0.1:0").await.unwrap().start().unwrap();
+    let asker = Asker::new(address(&c)).unwrap();
+    let ask = |identifier: u8, operator: &str| {
+        let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST).identifier(identifier);
+        let ask = ask.with(USER_NAME, "nemo@a.example").with(OPERATOR_NAME, operator);
+        ask.with(OPERATOR_NAS_IDENTIFIER, &switches[0].token)
+    };
+    for (identifier, answer) in (1..).zip([
+        (Code::DISCONNECT_ACK, None),
+        (Code::DISCONNECT_NAK, None),
+        (Code::DISCONNECT_NAK, Some(ErrorCause::PROXY_PROCESSING_ERROR.number())),
+    ]) {
+        assert_eq!(cause(&asker.ask(ask(identifier, "1c.example")).unwrap()), answer);
+    }
+    assert_eq!(cause(&asker.ask(ask(9, "1d.example")).unwrap()).1, Some(502));
+    asker.send(ask(10, "1c.example").seal().unwrap().octets()).unwrap();
+    let ended = || {
+        let counted = forward.counters();
+        [counted.acknowledged, counted.refused, counted.failed, counted.unanswered]
+    };
+    while ended().iter().sum::<u64>() < 4 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(ended(), [1, 1, 2, 0]);
+    let counted = forward.counters();
+    assert_eq!((counted.forwarded, counted.unroutable), (4, 1));
 }

@@ -2,7 +2,10 @@
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-/// What was counted of CoA-Requests and Disconnect-Requests that are sent on.
+use ulna_wire::Code;
+
+/// What was counted of CoA-Requests and Disconnect-Requests that are sent on. Each that was forwarded ends as one that was
+/// acknowledged, was refused, failed, or stayed unanswered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct DynamicCounters {
@@ -14,7 +17,8 @@ pub struct DynamicCounters {
     pub acknowledged: u64,
     /// Refusals that were passed on.
     pub refused: u64,
-    /// Requests that have reached nobody: they are refused with Error-Cause 505.
+    /// Requests that have reached nobody, or were answered with Protocol-Error, which are refused with Error-Cause 505; and those
+    /// whose answer could not be passed on.
     pub failed: u64,
     /// Requests that nobody answered.
     pub unanswered: u64,
@@ -48,6 +52,17 @@ pub(super) struct Counts {
 }
 
 impl Counts {
+    /// A request that was forwarded has ended: with an answer that has this code, with silence, or with a fault.
+    pub(super) fn ended(&self, answer: Option<Option<Code>>, acknowledges: Code) {
+        let counter = match answer {
+            Some(Some(code)) if code == acknowledges => &self.acknowledged,
+            Some(Some(_)) => &self.refused,
+            Some(None) => &self.unanswered,
+            None => &self.failed,
+        };
+        counter.fetch_add(1, Relaxed);
+    }
+
     pub(super) fn read(&self) -> DynamicCounters {
         DynamicCounters {
             forwarded: self.forwarded.load(Relaxed),

@@ -282,19 +282,22 @@ struct Errand<X: Dynamic> {
 impl<X: Dynamic> Errand<X> {
     async fn run(self, targets: Vec<Target>, later: Later<X>) {
         let asked = tokio::time::timeout(PATIENCE, self.ask(&targets)).await;
+        // RFC 5176 s.2.1: a NAK says that nothing was changed, which nobody knows where a request was sent and not answered.
+        let outcome = asked.unwrap_or_else(|_| Ok(self.rq.ignore()));
+        self.shared.counts.ended(outcome.as_ref().map(Reply::code).ok(), X::ACKNOWLEDGES);
         self.shared.underway().remove(&self.number);
-        later.conclude(asked.unwrap_or_else(|_| Ok(self.silence())));
+        later.conclude(outcome);
     }
 
     /// Asks one after the other; the first reply that comes is the reply, whoever gives it.
     async fn ask(&self, targets: &[Target]) -> Result<Reply<X>, Fault> {
         let mut tasks = tokio::task::JoinSet::new();
-        let (mut sent, mut unsent) = (false, None);
+        let (mut sent, mut unsent) = (false, Fault::new("there is nobody to ask"));
         for (place, target) in targets.iter().enumerate() {
             let asking = match self.send(target) {
                 Ok(asking) => asking,
                 Err(why) => {
-                    unsent = Some(why);
+                    unsent = why;
                     continue;
                 }
             };
@@ -314,18 +317,11 @@ impl<X: Dynamic> Errand<X> {
                 }
             }
         }
-        if let Some(why) = unsent.filter(|_| !sent) {
+        if !sent {
             // RFC 5176 s.3.5: it has reached nobody, and so it has changed nothing.
-            self.shared.counts.failed.fetch_add(1, Ordering::Relaxed);
-            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, why.to_string()));
+            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, unsent.to_string()));
         }
-        Ok(self.silence())
-    }
-
-    /// RFC 5176 s.2.1: a NAK says that nothing was changed, which nobody knows where a request was sent and not answered.
-    fn silence(&self) -> Reply<X> {
-        self.shared.counts.unanswered.fetch_add(1, Ordering::Relaxed);
-        self.rq.ignore()
+        Ok(self.rq.ignore())
     }
 
     fn send(&self, target: &Target) -> Result<Asking, Fault> {
@@ -341,14 +337,11 @@ impl<X: Dynamic> Errand<X> {
     fn give_back(&self, reply: &ulna_client::Reply, target: &Target) -> Result<Reply<X>, Fault> {
         if reply.code() == Code::PROTOCOL_ERROR {
             // RFC 7930 s.4: it tells the neighbour that the request cannot be handled there.
-            return Ok(self.rq.refuse(ErrorCause::PROXY_PROCESSING_ERROR));
+            return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, "the answer is a Protocol-Error"));
         }
         let hidden = &self.current.plan.hidden;
         let way = Homeward { edits: &target.homeward, hidden, proxy_state: self.state, others: Others::OfRequest };
         let rewritten = give_back(reply.packet(), &target.key, &way)?;
-        let counts = &self.shared.counts;
-        let counter = if rewritten.code == X::ACKNOWLEDGES { &counts.acknowledged } else { &counts.refused };
-        counter.fetch_add(1, Ordering::Relaxed);
         self.rq.pass_on(rewritten.code, &rewritten.attributes)
     }
 }
