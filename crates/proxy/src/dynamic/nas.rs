@@ -5,6 +5,8 @@ use std::{
     sync::Arc,
 };
 
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
 use thiserror::Error;
 use ulna_attributes::{
     rfc2865::{NAS_IDENTIFIER, NAS_IP_ADDRESS},
@@ -13,6 +15,7 @@ use ulna_attributes::{
     rfc8559::OPERATOR_NAS_IDENTIFIER,
 };
 use ulna_wire::SharedKey;
+use zeroize::Zeroizing;
 
 use crate::{Edits, NaiError};
 
@@ -37,20 +40,11 @@ pub struct Nas {
 }
 
 impl Nas {
-    /// A network access server with a token made of its name, the same after each start and on all servers of ours.
+    /// A network access server with a token made of its name and the secret, the same after each start and on all servers of ours.
     #[must_use]
     pub fn new(name: &str, address: SocketAddr, secret: impl AsRef<[u8]>) -> Self {
-        let digest =
-            |start: u64| name.bytes().fold(start, |digest, octet| (digest ^ u64::from(octet)).wrapping_mul(PRIME));
-        let token = [digest(START).to_be_bytes(), digest(!START).to_be_bytes()].concat();
-        Self {
-            name: name.into(),
-            address,
-            key: SharedKey::new(secret),
-            own_address: None,
-            identifier: None,
-            token: token.into(),
-        }
+        let token = token(name, secret.as_ref());
+        Self { name: name.into(), address, key: SharedKey::new(secret), own_address: None, identifier: None, token }
     }
 
     /// The addresses that it is known by.
@@ -107,5 +101,17 @@ pub enum NasError {
     },
 }
 
-const START: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0100_0000_01b3;
+/// RFC 8559 s.3.4: what other operators keep and send back. It is keyed, since they could otherwise find out by trying which
+/// names and addresses we have.
+fn token(name: &str, secret: &[u8]) -> Arc<[u8]> {
+    // A digest of the secret fits a block, however long that is.
+    let mut block = Zeroizing::new([0; 64]);
+    block.iter_mut().zip(Sha256::digest(secret)).for_each(|(place, octet)| *place = octet);
+    let hmac = Hmac::<Sha256>::new(&(*block).into()).chain_update(PURPOSE).chain_update(name);
+    hmac.finalize().into_bytes().iter().copied().take(TOKEN).collect()
+}
+
+/// Keeps these digests apart from others under the same secret.
+const PURPOSE: &[u8] = b"Operator-NAS-Identifier\0";
+/// The length of a token in octets.
+const TOKEN: usize = 16;
