@@ -5,7 +5,12 @@ mod common;
 #[path = "common/home.rs"]
 mod home;
 
-use std::{net::SocketAddr, process::Command, thread};
+use std::{
+    net::SocketAddr,
+    process::Command,
+    thread,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use common::{
     Output, Package, SECRET, Ulna, freeradius, lacks,
@@ -16,12 +21,14 @@ use home::{Arrived, Home};
 use ulna_attributes::{
     rfc2865::{NAS_IDENTIFIER, NAS_IP_ADDRESS, PROXY_STATE, SESSION_TIMEOUT, USER_NAME},
     rfc2866::ACCT_SESSION_ID,
+    rfc2869::EVENT_TIMESTAMP,
     rfc3576::{ERROR_CAUSE, ErrorCause},
     rfc5580::OPERATOR_NAME,
     rfc8559::OPERATOR_NAS_IDENTIFIER,
 };
-use ulna_testing::{FreeRadius, Section};
-use ulna_wire::{Code, Fragment};
+use ulna_server::Disconnect;
+use ulna_testing::{Ask, Asker, FreeRadius, Section};
+use ulna_wire::{Code, Draft, Fragment, Timestamp};
 
 #[test]
 fn what_freeradius_says_as_a_nas_is_passed_on() {
@@ -118,6 +125,31 @@ fn rfc8559_3_2_what_leads_nowhere_is_refused_until_a_reload_leads_somewhere() {
     let (arrived, said) = obeyed(&nas, || ask("disconnect", &proxy, &session, &["--nas-id", "switch7"]));
     said.exits(0).says("Disconnect-ACK");
     assert_eq!(arrived.request.packet().find(ACCT_SESSION_ID), Some("0001"));
+}
+
+#[test]
+fn rfc5176_6_3_event_timestamp_and_message_authenticator_are_demanded_where_that_is_set() {
+    let nas = Home::open();
+    let demands = "[dynamic]\nevent_timestamp = \"require\"\nmessage_authenticator = \"require\"\n";
+    let proxy = Ulna::with().settings(&format!("{}{demands}", visited(nas.ports().0))).start();
+    let asker = Asker::new(coa(&proxy)).expect("there is a socket");
+    let named = |ask: Ask<Disconnect>| {
+        let ask = ask.secret(SECRET).with(USER_NAME, ROAMER).with(ACCT_SESSION_ID, "0001");
+        ask.with(NAS_IDENTIFIER, "switch7")
+    };
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("the clock is right").as_secs();
+    let untimed = named(Ask::new(Code::DISCONNECT_REQUEST));
+    let unsigned = named(Ask::of(Draft::new(Code::DISCONNECT_REQUEST, false)).identifier(2));
+    let unsigned = unsigned.with(EVENT_TIMESTAMP, Timestamp(u32::try_from(now).expect("before 2106")));
+    for ask in [untimed, unsigned] {
+        asker.send(ask.seal().expect("it is right").octets()).expect("it is sent");
+    }
+    proxy.logs(&["no Event-Timestamp", "`event_timestamp = \"optional\"` under [dynamic]"]);
+    proxy.logs(&["no Message-Authenticator", "`message_authenticator = \"optional\"` under [dynamic]"]);
+    let session = ["--user", ROAMER, "--session", "0001", "--nas-id", "switch7"];
+    let (_, said) = obeyed(&nas, || ask("disconnect", &proxy, &session, &[]));
+    said.exits(0).says("Disconnect-ACK");
+    assert_eq!(proxy.proxy_status()["dynamic"]["forwarded"], 1);
 }
 
 #[test]

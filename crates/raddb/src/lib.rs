@@ -54,6 +54,7 @@ pub use finding::{Finding, Report, Severity, to_json};
 pub use raddb::Raddb;
 pub use scaffold::{Scaffolded, scaffold};
 pub use settings::{
-    Accounting, Dynamic, Format, Level, Listen, Log, Proxy, Requests, Security, Server, Settings, Target, reference,
+    Accounting, Dynamic, Format, Level, Listen, Log, Presence, Proxy, Requests, Security, Server, Settings, Target,
+    reference,
 };
 pub use survey::check;

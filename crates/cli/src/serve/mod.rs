@@ -30,7 +30,7 @@ use ulna_home::{Account, Authenticate};
 use ulna_journal::OpenError;
 use ulna_proto::{Learned, Limits};
 use ulna_proxy::{Forward, ForwardDynamic, Plan};
-use ulna_raddb::{Clock, Finding, Level, Listen, Raddb, Requests, Scaffolded, Settings};
+use ulna_raddb::{Clock, Dynamic, Finding, Level, Listen, Presence, Raddb, Requests, Scaffolded, Settings};
 use ulna_server::{DynamicRules, Layers, Port, Running, Server};
 
 use crate::{dictionaries, exit};
@@ -214,7 +214,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         .accounting(proxied.around(Account::new(Arc::clone(&ledger) as _)))
         .disconnect(dynamic.clone())
         .change_of_authorization(dynamic.clone())
-        .dynamic_rules(DynamicRules::new().for_proxy());
+        .dynamic_rules(dynamic_rules(&settings));
     let listening = listen(server, &settings).await;
     if let Some(made) = made {
         // Only now is it known which port `:0` is; where it cannot be bound, the words are shown all the same: once.
@@ -299,6 +299,19 @@ fn limits(settings: &Settings) -> Limits {
     limits.pending_for = settings.server.request_timeout;
     limits.reject_delay = settings.security.reject_delay;
     limits
+}
+
+/// What is demanded of CoA-Requests and Disconnect-Requests.
+fn dynamic_rules(settings: &Settings) -> DynamicRules {
+    let Dynamic { event_timestamp, message_authenticator, .. } = settings.dynamic;
+    let mut rules = DynamicRules::new().for_proxy();
+    if event_timestamp == Presence::Require {
+        rules = rules.require_event_timestamp();
+    }
+    if message_authenticator == Presence::Require {
+        rules = rules.require_message_authenticator();
+    }
+    rules
 }
 
 fn workers(settings: &Settings) -> NonZeroUsize {

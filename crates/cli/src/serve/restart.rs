@@ -45,6 +45,9 @@ pub(super) fn needed(running: &Settings, new: &Settings) -> Vec<String> {
     compare("[server] segmentation_offload", &running.server.segmentation_offload, &new.server.segmentation_offload);
     compare("[proxy] cluster", &running.proxy.cluster, &new.proxy.cluster);
     compare("[proxy] max_hops", &running.proxy.max_hops, &new.proxy.max_hops);
+    compare("[dynamic] event_timestamp", &running.dynamic.event_timestamp, &new.dynamic.event_timestamp);
+    let (old, new_one) = (&running.dynamic.message_authenticator, &new.dynamic.message_authenticator);
+    compare("[dynamic] message_authenticator", old, new_one);
     compare("[accounting] journal", &running.accounting.journal, &new.accounting.journal);
     compare("[accounting] rotate_size", &running.accounting.rotate_size, &new.accounting.rotate_size);
     compare("[accounting] rotate_time", &running.accounting.rotate_time, &new.accounting.rotate_time);
@@ -127,6 +130,14 @@ mod tests {
             ]
         );
         assert!(needed(&new, &new).is_empty());
+        let dynamic = settings("[dynamic]\nevent_timestamp = \"require\"\nmessage_authenticator = \"require\"\n");
+        assert_eq!(
+            needed(&settings(""), &dynamic),
+            [
+                "[dynamic] event_timestamp: \"optional\" -> \"require\"",
+                "[dynamic] message_authenticator: \"optional\" -> \"require\"",
+            ]
+        );
         let marked = settings("[proxy]\ncluster = \"area-c\"\nmax_hops = 3\n");
         let keys = needed(&settings(""), &marked);
         assert!(keys[0].starts_with("[proxy] cluster") && keys[1].starts_with("[proxy] max_hops"), "{keys:?}");

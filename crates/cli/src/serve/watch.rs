@@ -267,6 +267,14 @@ fn kind(why: Discard) -> &'static str {
 fn cure(peer: &Peer, port: Port, why: Discard) -> String {
     let (name, network) = (&peer.name, peer.network);
     match why {
+        Discard::Unverified(VerifyError::MessageAuthenticatorMissing) if port == Port::Dynamic => format!(
+            "it has no Message-Authenticator, which is demanded here. Have client {name} sign; if it cannot, set \
+             `message_authenticator = \"optional\"` under [dynamic]"
+        ),
+        Discard::TimestampMissing => format!(
+            "it has no Event-Timestamp, which is demanded here, so that nobody can send it again later (RFC 5176). Have \
+             client {name} send it; if it cannot, set `event_timestamp = \"optional\"` under [dynamic]"
+        ),
         Discard::Unverified(VerifyError::MessageAuthenticatorMissing) => match peer.demand {
             // Nothing but the RFCs themselves demands it of this client.
             Demand::Off => format!(

@@ -13,7 +13,7 @@ use toml::{
 use ulna_proto::{Demand, Network};
 use ulna_proxy::Syntax;
 
-pub use values::{Format, Level, Requests, Target};
+pub use values::{Format, Level, Presence, Requests, Target};
 
 use crate::{
     finding::{Finding, Findings},
@@ -125,6 +125,13 @@ section! {
         /// Who may have any session changed, besides this machine: our own servers and operators. Others are refused what
         /// concerns users for whom requests do not go to them.
         trusted: Vec<Network> as Networks = Vec::new(), "list of addresses and networks, such as [\"192.0.2.0/24\"]", "[]";
+        /// Whether Event-Timestamp is demanded of requests ([RFC 5176](https://www.rfc-editor.org/rfc/rfc5176#section-6.3)).
+        /// Without it one that somebody has recorded can be sent again, and is obeyed, once it is forgotten here. Where it is
+        /// there, it is looked at in either case. A change takes effect with the next start.
+        event_timestamp: Presence as Presence = Presence::Optional, "\"require\" or \"optional\"", "\"optional\"";
+        /// Whether Message-Authenticator is demanded of requests. Their authenticators prove as much, and few senders have it.
+        /// Where it is there, it is looked at in either case. A change takes effect with the next start.
+        message_authenticator: Presence as Presence = Presence::Optional, "\"require\" or \"optional\"", "\"optional\"";
     }
 }
 

@@ -36,9 +36,14 @@ fn every_key_is_read() {
         target = "syslog"
         level = "debug"
         requests = "all"
+        [dynamic]
+        event_timestamp = "require"
+        message_authenticator = "optional"
         "#,
     )
     .unwrap();
+    let demanded = (settings.dynamic.event_timestamp, settings.dynamic.message_authenticator);
+    assert_eq!(demanded, (Presence::Require, Presence::Optional));
     assert_eq!(settings.listen.auth.len(), 2);
     assert!(settings.listen.acct.is_empty());
     assert_eq!(settings.listen.coa, ["127.0.0.1:3799".parse().unwrap()]);

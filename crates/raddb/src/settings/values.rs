@@ -18,6 +18,16 @@ pub enum Format {
     Json,
 }
 
+/// Whether requests have to have an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Presence {
+    /// Those without it are discarded.
+    Require,
+    /// It is looked at where it is there.
+    Optional,
+}
+
 /// Where log lines go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
