@@ -248,6 +248,11 @@ fn way(row: &Row<RealmTable>, source: &mut Source<'_, '_>) -> Way {
                 source.warn_at(row.place(key), &message, "leave it out");
             }
         }
+        if keys.strip {
+            let message = "`strip` does nothing where nothing is forwarded: names keep their realm here";
+            let help = "leave it out, and write users with their realm, as in nemo@a.example";
+            source.warn_at(row.place("strip"), message, help);
+        }
     }
     way
 }

@@ -120,7 +120,7 @@ section! {
         pool: Option<String> as String = None, "name of a pool", "see `action`", "\"area-a\"";
         /// What is done with them in place of forwarding: they are answered here, or rejected.
         action: Option<ActionName> as ActionName = None, "\"local\" or \"reject\"", "see `pool`", "\"local\"";
-        /// Whether the realm is taken off the user name. Requests with MS-CHAPv2 or EAP keep it: what the user typed is
+        /// Whether the realm is taken off the user name in what is forwarded; what is answered here keeps it. Requests with MS-CHAPv2 or EAP keep it: what the user typed is
         /// part of their hashes.
         strip: bool as bool = false, "true or false", "false";
         /// Whether accounting is forwarded and acknowledged when the home server has acknowledged it, or stored in the

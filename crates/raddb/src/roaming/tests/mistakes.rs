@@ -405,3 +405,29 @@ fn secrets_are_never_told() {
     let document = Document::read("ulna.toml", GOOD, &mut findings);
     assert!(!format!("{document:?}").contains("sixteen"));
 }
+
+#[test]
+fn what_does_nothing_where_nothing_is_forwarded_is_told() {
+    let found = problems(
+        r#"[[realm]]
+name = "a.example"
+action = "local"
+strip = true
+[[realm]]
+name = "b.example"
+action = "reject"
+strip = true
+operator_name = "1c.example"
+[[realm]]
+name = "c.example"
+action = "local"
+strip = false
+"#,
+    );
+    assert_eq!(
+        starts(&found),
+        ["ulna.toml:4:9: warning", "ulna.toml:8:9: warning", "ulna.toml:9:17: warning"],
+        "{found:#?}"
+    );
+    assert!(found[0].contains("`strip` does nothing") && found[0].contains("nemo@a.example"), "{}", found[0]);
+}
