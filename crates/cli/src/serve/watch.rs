@@ -300,7 +300,9 @@ fn cure(peer: &Peer, port: Port, why: Discard) -> String {
         ),
         Discard::Unverified(VerifyError::ProxyStateUnsigned) => format!(
             "it has Proxy-State but no Message-Authenticator, as an attacker's packet would (CVE-2024-3596). If client \
-             {name} is a proxy, have it sign; if it cannot, set `limit_proxy_state = false` for it"
+             {name} is a proxy, have it sign; if it cannot, write `{network} SECRET {} proxy-state` in `clients`, or \
+             `limit_proxy_state = no` in its section of `clients.conf`",
+            if peer.demand == Demand::Off { "off" } else { "auto" }
         ),
         Discard::Unverified(error) => {
             format!(
@@ -345,6 +347,14 @@ mod tests {
         assert!(auto.contains("192.0.2.1 SECRET off") && !auto.contains("SECRET auto"), "{auto}");
         let require = said(Demand::Require, VerifyError::MessageAuthenticatorMissing);
         assert!(require.contains("SECRET auto") && require.contains("RFC 5997"), "{require}");
+    }
+
+    #[test]
+    fn cve_2024_3596_the_cure_for_proxy_state_can_be_written() {
+        let off = said(Demand::Off, VerifyError::ProxyStateUnsigned);
+        assert!(off.contains("`192.0.2.1 SECRET off proxy-state` in `clients`"), "{off}");
+        let auto = said(Demand::Auto, VerifyError::ProxyStateUnsigned);
+        assert!(auto.contains("SECRET auto proxy-state") && auto.contains("limit_proxy_state = no"), "{auto}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `clients`: an address or network, a secret and, if wanted, what is demanded, on each line.
+//! `clients`: an address or network, a secret and, if wanted, what is demanded and `proxy-state`, on each line.
 
 use std::path::Path;
 
@@ -29,17 +29,20 @@ fn add(clients: &mut Clients<'_>, line: Line<'_>) {
         Ok(words) => words,
         Err(finding) => return clients.findings.push(*finding),
     };
-    let (address, secret, policy) = match words.as_slice() {
-        [address, secret] => (address, secret, None),
-        [address, secret, policy] => (address, secret, Some(policy)),
+    let (address, secret, policy, exempt) = match words.as_slice() {
+        [address, secret] => (address, secret, None, None),
+        [address, secret, policy] => (address, secret, Some(policy), None),
+        [address, secret, policy, word] if word.octets == EXEMPT => (address, secret, Some(policy), Some(word)),
         [address] => {
             let finding = address.spot.line.error(address.spot.end..address.spot.end, "the secret is missing");
             return clients
                 .findings
                 .push(finding.with_help("write `address secret`, and behind it require, auto or off if wanted"));
         }
-        [_, _, _, extra, ..] => {
-            let finding = extra.spot.error("a line has three words at most: address, secret, policy");
+        [_, _, _, word, rest @ ..] => {
+            let extra = rest.first().filter(|_| word.octets == EXEMPT).unwrap_or(word);
+            let message = "a line has four words at most: address, secret, policy, and proxy-state";
+            let finding = extra.spot.error(message);
             return clients.findings.push(finding.with_help("write the secret in double quotes if it has spaces"));
         }
         [] => return,
@@ -59,6 +62,14 @@ fn add(clients: &mut Clients<'_>, line: Line<'_>) {
             return clients.findings.push(finding.with_help("write the secret in double quotes if it has spaces"));
         }
     };
-    let client = Client { name: &name, network, secret: &secret.octets, demand, limit_proxy_state: None };
+    if let Some(word) = exempt.filter(|_| demand == Some(Demand::Require)) {
+        let message = "proxy-state does nothing here: `require` demands Message-Authenticator of all requests";
+        clients.findings.push(word.spot.warning(message).with_help("write auto or off before it, or leave it out"));
+    }
+    let limit_proxy_state = exempt.map(|_| false);
+    let client = Client { name: &name, network, secret: &secret.octets, demand, limit_proxy_state };
     clients.add(&client, address.spot, secret.spot);
 }
+
+/// The word that lets requests with Proxy-State pass without Message-Authenticator.
+const EXEMPT: &[u8] = b"proxy-state";

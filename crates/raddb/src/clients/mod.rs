@@ -80,6 +80,14 @@ impl<'a> Clients<'a> {
                 network.warning(message).with_help("demand it, or at least `auto`, unless the client cannot sign"),
             );
         }
+        if beyond && client.limit_proxy_state == Some(false) && !matches!(peer.demand, Demand::Require | Demand::Off) {
+            let message = format!(
+                "requests of {} with Proxy-State need no Message-Authenticator: replies to them can be forged (CVE-2024-3596)",
+                client.network
+            );
+            self.findings
+                .push(network.warning(message).with_help("limit them, unless the client is a proxy that cannot sign"));
+        }
         self.known.insert(client.network, place);
         self.peers.add(peer);
     }

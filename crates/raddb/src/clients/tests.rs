@@ -58,6 +58,29 @@ fn two_columns_and_a_policy() {
 }
 
 #[test]
+fn cve_2024_3596_a_client_is_let_send_proxy_state_without_a_signature() {
+    let text = "192.0.2.1 sixteen-octets-or-more auto proxy-state # an old proxy\n127.0.0.1 testing123 off proxy-state\n\
+                192.0.2.2 sixteen-octets-or-more require proxy-state\n192.0.2.3 sixteen-octets-or-more auto proxystate\n\
+                192.0.2.4 sixteen-octets-or-more auto proxy-state more\n192.0.2.5 sixteen-octets-or-more proxy-state\n";
+    let (peers, findings) = load("proxy-state", &[("clients", text)]);
+    assert_eq!(demand(&peers, "192.0.2.1"), Some(("192.0.2.1".into(), Demand::Auto, false)));
+    assert_eq!(demand(&peers, "127.0.0.1"), Some(("127.0.0.1".into(), Demand::Off, false)));
+    let starts: Vec<_> = findings.iter().map(|text| text.split(": ").take(2).collect::<Vec<_>>().join(": ")).collect();
+    assert_eq!(
+        starts,
+        [
+            "clients:1:1: warning",
+            "clients:3:42: warning",
+            "clients:4:39: error",
+            "clients:5:51: error",
+            "clients:6:34: error"
+        ],
+        "{findings:#?}"
+    );
+    assert!(findings[0].contains("with Proxy-State need no Message-Authenticator"), "{}", findings[0]);
+}
+
+#[test]
 fn errors_of_two_columns_say_where() {
     let text = "localhost secret-of-sixteen\n10.0.0.1\n10.0.0.2 secret maybe\n10.0.0.3 two words auto\n10.0.0.4 \"open\n10.0.0.5/33 x\n10.0.0.6 sixteen-octets-or-more\n10.0.0.6 sixteen-octets-or-more\n10.0.0.7 \"\"\n10.0.0.8 testing123\n";
     let (_, findings) = load("column-errors", &[("clients", text)]);
