@@ -217,8 +217,11 @@ impl HomeServer {
     /// asked before that.
     pub const RESPONSE_WINDOW: Duration = Duration::from_secs(5);
 
+    /// The time between two probes, unless told otherwise: a server that is back is noticed before users give up.
+    pub const PROBE_INTERVAL: Duration = Duration::from_secs(10);
+
     /// A home server at `auth`, whose accounting port is the next one and whose port for changes is 3799; its replies have
-    /// to be signed, on loopback only from when it has shown that it can.
+    /// to be signed, on loopback only from when it has shown that it can. It is probed each 10 s, and suspect after 5 s.
     #[must_use]
     pub fn new(name: &str, auth: SocketAddr, secret: impl AsRef<[u8]>) -> Self {
         let loopback = auth.ip().to_canonical().is_loopback();
@@ -232,7 +235,11 @@ impl HomeServer {
             source: None,
             sockets: 64,
             most_outstanding: 16_384,
-            liveness: LivenessSettings { response_window: Self::RESPONSE_WINDOW, ..LivenessSettings::default() },
+            liveness: LivenessSettings {
+                response_window: Self::RESPONSE_WINDOW,
+                probe_interval: Self::PROBE_INTERVAL,
+                ..LivenessSettings::default()
+            },
             outward: Edits::new(),
             homeward: Edits::new(),
         }

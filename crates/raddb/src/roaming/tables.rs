@@ -4,6 +4,7 @@ use std::{net::IpAddr, time::Duration};
 
 use toml::Spanned;
 use ulna_proto::{Demand, FailureRatio};
+use ulna_proxy::HomeServer;
 
 use super::values::{
     ActionName, DeliveryName, Endpoint, LastResortName, Name, Patience, Pause, Probe, ProbeInterval, Ratio, SecretText,
@@ -39,7 +40,7 @@ section! {
         /// In what time it answers when it works. Clients ask three or four times, some seconds apart, and give up: who
         /// stays silent for this time is suspect, so that the next of their requests goes to another server while they
         /// still ask.
-        response_window: Duration as Window = Duration::from_secs(5), "time from \"100 ms\" to \"60 s\"", "\"5 s\"";
+        response_window: Duration as Window = HomeServer::RESPONSE_WINDOW, "time from \"100 ms\" to \"60 s\"", "\"5 s\"";
         /// After how many response windows in a row without any answer it is dead, and is not asked any more.
         dead_after: usize as Count<1, 100> = 3, "1 to 100", "3";
         /// How long it may be suspect without an answer before it is dead, however few requests there are.
@@ -51,7 +52,7 @@ section! {
         /// for a server that does not know it.
         probe: Probe as Probe = Probe::StatusServer, "\"status-server\" or \"none\"", "\"status-server\"";
         /// The time between two probes, varied by up to two seconds.
-        probe_interval: Duration as ProbeInterval = Duration::from_secs(10), "time from \"6 s\" to \"1 h\"", "\"10 s\"";
+        probe_interval: Duration as ProbeInterval = HomeServer::PROBE_INTERVAL, "time from \"6 s\" to \"1 h\"", "\"10 s\"";
         /// How many probes in a row it has to answer to be alive again.
         probes_to_revive: usize as Count<1, 10> = 3, "1 to 10", "3";
         /// After what time it gets another chance where it is not probed, or has never answered a probe.

@@ -143,3 +143,14 @@ fn mistakes_have_a_place() {
     }
     assert!(!all.contains("testing123") && !all.contains("sixteen-octets-or-more") && !all.contains("other-sixteen"));
 }
+
+#[test]
+fn a_server_of_the_file_is_judged_as_one_of_a_table() {
+    let (of_file, findings) = read("", Some("192.0.2.1 sixteen-octets-or-more a.example\n"));
+    assert_eq!(lines(&findings), Vec::<String>::new());
+    let of_table = plan(GOOD);
+    assert_eq!(of_file.homes[0].liveness, of_table.homes[0].liveness);
+    assert_eq!(of_file.homes[0].liveness.probe_interval.as_secs(), 10);
+    let limits = |plan: &Plan| (plan.homes[0].sockets, plan.homes[0].most_outstanding);
+    assert_eq!(limits(&of_file), limits(&of_table));
+}
