@@ -1,8 +1,14 @@
-//! What a RADIUS proxy decides and changes: realms, routes, loops, and packets made anew for the next hop.
+//! A RADIUS proxy, in three layers: rules as functions of packets, an engine without I/O, and handlers that run.
 //!
-//! This crate is *not* a proxy that runs: it opens no socket, waits for nobody, and keeps no requests. Which home server is
-//! alive and which one is chosen is for `proto` to say; asking it is for `client`. Everything here is a function of
-//! packets and configuration, so that every rule can be tested with octets.
+//! [`Forward`] is the layer around a server's handlers that sends Access-Requests and Accounting-Requests on, with sockets and
+//! timers of its own in each worker; [`ForwardDynamic`] is the handler that sends CoA-Requests and Disconnect-Requests on. Both go
+//! by a [`Plan`]. [`Relay`] is the engine inside `Forward`, fed with requests, replies and time. Below it stand the rules:
+//! [`RealmRouter`] and [`DynamicRouter`] say where a request goes, [`forward`] and [`give_back`] what it is on the next hop.
+//!
+//! This crate is *not* a server, and reads no configuration: listening is for `server`, and the folder of an operator for `raddb`.
+//! Nor does it judge home servers: which one is alive and which one is chosen is for `proto` to say.
+//!
+//! The rules alone, on one request:
 //!
 //! ```
 //! use ulna_attributes::rfc2865::{USER_NAME, USER_PASSWORD};
@@ -33,12 +39,15 @@
 //! ```
 //!
 //! ```text
+//!  Forward, in each worker:  handler --> Relay --> sockets to home servers
+//!
 //!  request --RealmRouter::route--> Local: answered here     Refuse(why): rejected here
 //!                                  Pool --Marker::admit, proto::Pools--> forward --Draft--> home server
 //!  client <--Draft-- give_back <--Marker::check-- reply <------------------------------------+
 //! ```
 //!
-//! Floor below: `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy.
+//! Floor below: `server`, `client`, `net`, `store`, `proto`, `attributes`, `wire`. Floor above: whoever assembles a proxy, as
+//! `raddb` and `cli` do.
 #![forbid(unsafe_code)]
 
 mod dynamic;
