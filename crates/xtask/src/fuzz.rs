@@ -81,7 +81,10 @@ fn build(root: &Path) -> Result<PathBuf, Failure> {
     if status.success() {
         Ok(target.join(triple).join("release/fuzz"))
     } else {
-        Err(Failure::new("the fuzz targets cannot be built", "libFuzzer needs a C++ compiler: apt-get install g++"))
+        Err(Failure::new(
+            "the fuzz targets cannot be built",
+            "the compiler says why above; where it misses a C++ compiler, libFuzzer needs one: apt-get install g++",
+        ))
     }
 }
 
