@@ -203,19 +203,19 @@ impl Endpoint {
                     traffic.blocked_out += 1;
                     break;
                 }
-                // On a connected socket the error may be news of an earlier datagram: this one gets another chance.
-                Err(error) if self.connected && !tried_again => {
-                    traffic.send_failures.count(Failure::of(&error));
-                    tried_again = true;
-                }
                 // What is wrong with a run need not be wrong with each of its datagrams.
-                Err(error) if load.is_run_next() => {
+                Err(error) if load.is_run_next() && (is_of_run(&error) || !self.connected || tried_again) => {
                     // A device that computes no checksums carries no runs.
                     if error.raw_os_error() == Some(libc::EIO) {
                         self.runs.store(false, Ordering::Relaxed);
                     }
                     load.take_apart();
                     tried_again = false;
+                }
+                // On a connected socket the error may be news of an earlier datagram: this one gets another chance.
+                Err(error) if self.connected && !tried_again => {
+                    traffic.send_failures.count(Failure::of(&error));
+                    tried_again = true;
                 }
                 Err(error) => {
                     traffic.send_failures.count(Failure::of(&error));
@@ -277,6 +277,11 @@ impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Endpoint").field("address", &self.address).finish_non_exhaustive()
     }
+}
+
+/// Whether an error may be that datagrams are to leave as one: no checksums by the device, or longer than the MTU.
+fn is_of_run(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::EIO | libc::EINVAL | libc::EMSGSIZE))
 }
 
 /// What is known at this moment of a socket's readiness, without waiting for more.
