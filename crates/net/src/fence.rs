@@ -238,8 +238,9 @@ impl<'a> Load<'_, 'a> {
     pub(crate) fn send(&mut self, socket: BorrowedFd<'_>) -> io::Result<(usize, u64)> {
         let Some(headers) = self.store.headers.get_mut(self.gone.headers..self.headed) else { return Ok((0, 0)) };
         loop {
-            // SAFETY: each header below `headed` was written by `push` of this load: its parts name octets that are
-            // borrowed for `'a`, parts, name and control lie in vectors that `store` owns, within the lengths given.
+            // SAFETY: each header below `headed` was written by `push` of this load, or by `take_apart` from what `push`
+            // wrote: its parts name octets that are borrowed for `'a`; parts, name and control lie in vectors that `store`
+            // owns, within the lengths given.
             let sent = unsafe {
                 libc::sendmmsg(
                     socket.as_raw_fd(),

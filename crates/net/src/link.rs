@@ -40,10 +40,15 @@ impl UdpLink {
     /// [`OpenError`] says what stands in the way.
     pub fn connect_from(local: SocketAddr, peer: SocketAddr, options: &Options) -> Result<Self, OpenError> {
         let endpoint = Endpoint::bind(local, Role::Link, options)?.connect(peer)?;
-        // The kernel prefers the socket that is connected to whoever sent a datagram. Without the other one all is well but
-        // for the count.
-        let few = options.receive_buffer(STRANGERS_BUFFER).send_buffer(STRANGERS_BUFFER);
-        let beside = || endpoint.share().ok().and_then(|()| Endpoint::bind(endpoint.address, Role::Member, &few).ok());
+        // Bound to no address, it is asked only for what the link's own address and peer do not match: a group with the link
+        // would get replies too, before Linux 6.13. Without it all is well but for the count.
+        let few = options.receive_buffer(STRANGERS_BUFFER).send_buffer(STRANGERS_BUFFER).only_v6(true);
+        let any = match endpoint.address.ip() {
+            IpAddr::V4(_) => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+            IpAddr::V6(_) => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
+        };
+        let port = SocketAddr::new(any, endpoint.address.port());
+        let beside = || endpoint.share().ok().and_then(|()| Endpoint::bind(port, Role::Member, &few).ok());
         let strangers = options.strangers.then(beside).flatten();
         Ok(Self { endpoint, peer, local, options: *options, strangers })
     }
