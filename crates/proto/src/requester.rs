@@ -270,6 +270,12 @@ impl<T> Requester<T> {
         self.fragments.pop().unwrap_or_default()
     }
 
+    /// Whether a request that is sent once has not left yet, for want of a link, and waits for nothing but its time.
+    #[must_use]
+    pub fn is_unsent(&self, handle: RequestHandle) -> bool {
+        self.table.get(handle).is_some_and(|asked| asked.tries_here == 0 && !asked.queued)
+    }
+
     /// The tag of a request that waits.
     #[must_use]
     pub fn tag(&self, handle: RequestHandle) -> Option<&T> {
@@ -526,7 +532,10 @@ impl<T> Requester<T> {
         if asked.question.overdue_after.is_some() {
             asked.due = None;
             self.events.push_back(Event::Overdue { handle, target: number });
-            return self.count(number, |counters| counters.timed_out(code));
+            if sent {
+                self.count(number, |counters| counters.timed_out(code));
+            }
+            return;
         }
         let policy = asked.policy;
         let over = asked.deadline.is_some_and(|deadline| deadline <= now)

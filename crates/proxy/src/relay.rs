@@ -34,7 +34,8 @@ use trip::Trip;
 /// The engine of a proxy, of one worker, without a socket or a clock.
 ///
 /// The law: feed one input, then drain. Inputs are [`depart`](Self::depart), [`asked_again`](Self::asked_again),
-/// [`receive`](Self::receive), [`handle_timeout`](Self::handle_timeout), [`add_link`](Self::add_link) and
+/// [`withdraw`](Self::withdraw), [`receive`](Self::receive), [`strangers`](Self::strangers),
+/// [`unreachable`](Self::unreachable), [`handle_timeout`](Self::handle_timeout), [`add_link`](Self::add_link) and
 /// [`link_refused`](Self::link_refused); then [`seal`](Self::seal), send all of [`transmits`](Self::transmits), and take all
 /// of [`poll_arrival`](Self::poll_arrival) and [`poll_wish`](Self::poll_wish); [`poll_timeout`](Self::poll_timeout) says
 /// when to come back at the latest.
@@ -264,6 +265,7 @@ impl<T: Passenger> Relay<T> {
             tried: Vec::new(),
             sent: now,
             ends: now.checked_add(self.patience).unwrap_or(now),
+            unwanted: false,
             passenger,
         };
         let Some(home) = choose(&mut self.pools, &self.homes, &self.plan, now, &trip, Why::New) else {
@@ -295,7 +297,7 @@ impl<T: Passenger> Relay<T> {
 
     /// The client has asked again: the request goes out again, to another server where the first one does not fare well.
     pub fn asked_again(&mut self, now: Instant, handle: RequestHandle) {
-        let Some(trip) = self.requester.tag(handle) else { return };
+        let Some(trip) = self.requester.tag(handle).filter(|trip| !trip.unwanted) else { return };
         let standing = self.homes.standing(trip.home, trip.service, now);
         if standing.condition != Condition::Alive && self.go_elsewhere(now, handle, Why::AskedAgain) {
             return;
@@ -305,12 +307,17 @@ impl<T: Passenger> Relay<T> {
         }
     }
 
-    /// The client has asked something else in the place of this request: nobody waits for the reply any more.
-    pub fn withdraw(&mut self, handle: RequestHandle) -> Option<T> {
-        let trip = self.requester.abandon(handle)?;
-        self.counters.withdrawn += 1;
-        self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
-        Some(trip.passenger)
+    /// The client has asked something else in the place of this request: nobody waits for the reply any more, and the
+    /// passenger does not arrive. Accounting goes its way all the same: it happened. Tells whether there is such a request.
+    ///
+    /// It keeps its place until its response window is over: a home server that is silent is noticed also where clients
+    /// do not wait for so long.
+    pub fn withdraw(&mut self, handle: RequestHandle) -> bool {
+        let Some(trip) = self.requester.tag_mut(handle) else { return false };
+        if trip.service == Service::Access && !std::mem::replace(&mut trip.unwanted, true) {
+            self.counters.withdrawn += 1;
+        }
+        true
     }
 
     /// Takes in datagrams that came over a link.
@@ -468,7 +475,9 @@ impl<T: Passenger> Relay<T> {
         let mut passengers = Vec::new();
         for trip in self.requester.abandon_all() {
             self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
-            passengers.push(trip.passenger);
+            if !trip.unwanted {
+                passengers.push(trip.passenger);
+            }
         }
         passengers
     }
@@ -523,9 +532,12 @@ impl<T: Passenger> Relay<T> {
 
     /// The response window is over.
     fn overdue(&mut self, now: Instant, handle: RequestHandle) {
-        self.counters.overdue += 1;
         // Servers that answer probes and no requests are chosen again and again: nobody waits for that for ever.
-        let over = self.requester.tag(handle).is_some_and(|trip| trip.ends <= now);
+        let over = self.requester.tag(handle).is_some_and(|trip| trip.ends <= now || trip.unwanted);
+        if self.requester.is_unsent(handle) {
+            return self.try_again(now, handle, over);
+        }
+        self.counters.overdue += 1;
         if !over && self.go_elsewhere(now, handle, Why::Overdue) {
             return;
         }
@@ -545,8 +557,23 @@ impl<T: Passenger> Relay<T> {
         }
     }
 
+    /// No home server had a socket, and the time has come for each to have another turn.
+    fn try_again(&mut self, now: Instant, handle: RequestHandle, over: bool) {
+        if over {
+            return self.strand(handle);
+        }
+        if let Some(trip) = self.requester.tag_mut(handle) {
+            trip.tried.clear();
+            self.requester.resend(now, handle);
+        }
+    }
+
     /// There is no socket to the home server that was chosen.
     fn unsent(&mut self, now: Instant, handle: RequestHandle) {
+        let wanted = self.requester.tag(handle).is_some_and(|trip| !trip.unwanted);
+        if !wanted {
+            return self.strand(handle);
+        }
         if self.go_elsewhere(now, handle, Why::Unsent) {
             return;
         }
@@ -556,6 +583,11 @@ impl<T: Passenger> Relay<T> {
             // All have had their turn: another try when the window is over, or when the client asks again.
             return self.requester.wait_on(now, handle);
         }
+        self.strand(handle);
+    }
+
+    /// A request ends that never left for the home server that was chosen last.
+    fn strand(&mut self, handle: RequestHandle) {
         if let Some(trip) = self.requester.abandon(handle) {
             self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
             self.end(trip);
@@ -564,6 +596,9 @@ impl<T: Passenger> Relay<T> {
 
     /// A request got no reply.
     fn end(&mut self, trip: Trip<T>) {
+        if trip.unwanted {
+            return;
+        }
         self.counters.unanswered += 1;
         let outcome = Err(self.nobody_left(trip.pool));
         self.arrivals.push_back(Arrival { home: trip.home, passenger: trip.passenger, outcome });
@@ -580,7 +615,6 @@ impl<T: Passenger> Relay<T> {
     /// A home server has answered.
     fn answered(&mut self, now: Instant, answer: Answer<'_, Trip<T>>) {
         let (trip, home, reply) = (answer.tag, answer.target / 2, answer.reply);
-        self.counters.answered += 1;
         if home == trip.home {
             self.homes.tell(home, trip.service, |liveness| liveness.answered(now));
         } else {
@@ -588,7 +622,10 @@ impl<T: Passenger> Relay<T> {
             self.homes.tell(home, trip.service, |liveness| liveness.answered_late(now));
             self.homes.tell(trip.home, trip.service, Liveness::withdrawn);
         }
-        self.arrive(now, trip, home, &reply);
+        if !trip.unwanted {
+            self.counters.answered += 1;
+            self.arrive(now, trip, home, &reply);
+        }
     }
 
     /// A reply is there: makes the one for the client.

@@ -74,6 +74,8 @@ struct World {
     sent: Vec<(u32, Vec<u8>)>,
     links: u32,
     gives_up: bool,
+    /// How many do not arrive, as their client asked something else.
+    withdrawn: u64,
 }
 
 impl World {
@@ -95,11 +97,12 @@ impl World {
             sent: Vec::new(),
             links: 0,
             gives_up: shape & 0x80 != 0,
+            withdrawn: 0,
         }
     }
 
     fn next(&mut self, octets: &mut Octets<'_>) {
-        match octets.byte() % 10 {
+        match octets.byte() % 11 {
             0..=2 => self.depart(octets),
             3 | 4 => self.answer(octets),
             5 => {
@@ -113,8 +116,20 @@ impl World {
                 let handle = known.unwrap_or_else(|| RequestHandle::from_bits(bits | bits << 32));
                 self.relay.asked_again(self.now, handle);
             }
+            10 => self.withdraw(octets.byte()),
             8 => self.relay.unreachable(self.now, u32::from(octets.byte() % 8)),
             _ => self.relay.link_refused(self.now, u32::from(octets.byte() % 8)),
+        }
+    }
+
+    fn withdraw(&mut self, which: u8) {
+        let Some(handle) = self.handles.get(usize::from(which) % self.handles.len().max(1)).copied() else { return };
+        let number = self.relay.passenger(handle).map(|rider| rider.number);
+        let before = self.relay.counters().withdrawn;
+        assert_eq!(self.relay.withdraw(handle), number.is_some());
+        if self.relay.counters().withdrawn > before {
+            assert!(number.is_some_and(|number| self.waiting.remove(&number)), "it waited");
+            self.withdrawn += 1;
         }
     }
 
@@ -230,7 +245,9 @@ impl World {
         }
         let surplus = self.sent.len().saturating_sub(64);
         self.sent.drain(..surplus);
-        assert_eq!(self.relay.pending(), self.waiting.len());
+        // Those that nobody waits for keep their places for a while.
+        let unwanted = self.relay.pending().checked_sub(self.waiting.len()).expect("whoever waits is on the way");
+        assert!(unwanted as u64 <= self.withdrawn);
     }
 
     /// A home server of the strictest policy takes what is sent, and our Proxy-State is the last.

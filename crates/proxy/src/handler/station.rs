@@ -98,8 +98,8 @@ impl Station {
         if !core.relay.passenger(handle).is_some_and(is_it) {
             return false;
         }
-        // Dropped, it is answered with silence, which is no fault.
-        core.relay.withdraw(handle).is_some()
+        // Nothing is to be sent, and what becomes of it has its time.
+        core.relay.withdraw(handle)
     }
 
     /// No new requests come: it ends when the last one has.

@@ -37,4 +37,6 @@ pub(super) struct Trip<T> {
     pub(super) tried: Vec<u32>,
     /// When it is given up.
     pub(super) ends: Instant,
+    /// Its client has asked something else in its place: it stays until it is known how the home server fares.
+    pub(super) unwanted: bool,
 }

@@ -91,14 +91,56 @@ fn rfc2865_3_nobody_waits_for_what_its_client_has_replaced() {
     let mut bench = Bench::new(plan(Strategy::InOrder, 1));
     let handle = bench.go(access("nemo@a.example"));
     let sent = bench.one();
-    assert_eq!(bench.relay.withdraw(handle).map(|rider| rider.number), Some(1));
-    assert!(bench.relay.withdraw(handle).is_none());
-    assert_eq!((bench.relay.pending(), bench.relay.homes().status().map(|home| home.outstanding).sum()), (0, 0_u32));
-    // It says nothing of the home server, and its answer is nobody's.
+    assert!(bench.relay.withdraw(handle) && bench.relay.withdraw(handle));
+    bench.relay.asked_again(bench.now, handle);
+    assert!(bench.drain().is_empty());
+    // Its answer is nobody's, and says that the home server is well.
     bench.answer(&sent, Code::ACCESS_ACCEPT);
     bench.pass(WINDOW);
     assert_eq!((bench.arrived.len(), bench.condition(0)), (0, Condition::Alive));
     assert_eq!((bench.relay.counters().withdrawn, bench.relay.counters().answered), (1, 0));
+    assert!(!bench.relay.withdraw(handle));
+    assert_eq!((bench.relay.pending(), bench.relay.homes().status().map(|home| home.outstanding).sum()), (0, 0_u32));
+}
+
+#[test]
+fn a_silent_home_server_is_noticed_also_by_clients_that_do_not_wait() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 2));
+    // Each request is replaced under its identifier long before the window is over.
+    let second = Duration::from_secs(1);
+    let mut homes = Vec::new();
+    for _ in 0..60 {
+        let handle = bench.go(access("nemo@a.example"));
+        let sent = bench.one();
+        homes.push(sent.home);
+        bench.now += second;
+        match sent.home {
+            0 => assert!(bench.relay.withdraw(handle)),
+            _ => bench.answer(&sent, Code::ACCESS_ACCEPT),
+        }
+        bench.relay.handle_timeout(bench.now);
+        assert!(bench.drain().is_empty(), "what nobody wants goes nowhere else");
+    }
+    assert_eq!((homes[0], bench.condition(0)), (0, Condition::Suspect), "{homes:?}");
+    assert_eq!(homes.last(), Some(&1), "{homes:?}");
+    bench.pass(WINDOW);
+    assert_eq!((bench.relay.pending(), bench.condition(1)), (0, Condition::Alive));
+}
+
+#[test]
+fn accounting_goes_its_way_also_where_its_identifier_is_used_again() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 2));
+    let mut stop = Draft::request(Code::ACCOUNTING_REQUEST);
+    stop.push(USER_NAME, "nemo@a.example");
+    let handle = bench.go(stop);
+    assert_eq!(bench.one().home, 0);
+    assert!(bench.relay.withdraw(handle));
+    bench.now += WINDOW;
+    bench.relay.handle_timeout(bench.now);
+    let sent = bench.one();
+    assert_eq!(sent.home, 1, "it is sent to another home server");
+    bench.answer(&sent, Code::ACCOUNTING_RESPONSE);
+    assert_eq!((bench.arrived.len(), bench.relay.counters().withdrawn), (1, 0));
 }
 
 #[test]
@@ -487,4 +529,18 @@ fn what_becomes_too_long_by_the_operators_name_is_told_as_that() {
     bench.go(long(14));
     bench.one();
     assert_eq!(bench.relay.pending(), 1);
+}
+
+#[test]
+fn a_request_whose_socket_was_refused_has_another_turn_in_the_next_window() {
+    let mut bench = Bench::new(plan(Strategy::InOrder, 1));
+    bench.go(access("nemo@a.example"));
+    bench.relay.seal(bench.now, &mut bench.random);
+    assert_eq!(bench.relay.poll_wish(), Some(Wish::Link(0)));
+    bench.relay.link_refused(bench.now, 0);
+    assert!(bench.drain().is_empty());
+    let sent = bench.pass(WINDOW);
+    assert_eq!((sent.len(), bench.relay.counters().overdue), (1, 0), "the server was silent to nothing");
+    bench.answer(&sent[0], Code::ACCESS_ACCEPT);
+    assert_eq!(bench.arrived.len(), 1);
 }
