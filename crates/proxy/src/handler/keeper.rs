@@ -14,19 +14,27 @@ use ulna_wire::Code;
 use super::{Shared, lock, read};
 use crate::{Change, HomeServer, Homes, Service};
 
+/// The client for the probes of each home server, by its name, and what it was made of.
+type Clients = HashMap<Arc<str>, (Arc<HomeServer>, Client)>;
+
 /// Runs until the proxy is gone.
 pub(super) async fn keep(shared: Weak<Shared>) {
-    let mut clients: HashMap<Arc<str>, (Arc<HomeServer>, Client)> = HashMap::new();
+    let (mut clients, mut before) = (Clients::new(), Weak::new());
     let Some(changed) = shared.upgrade().map(|shared| Arc::clone(&shared.changed)) else { return };
     loop {
         let Some(strong) = shared.upgrade() else { return };
         let homes = Arc::clone(&read(&strong.now).homes);
+        let are_others = !std::ptr::eq(before.as_ptr(), Arc::as_ptr(&homes));
+        if are_others {
+            before = Arc::downgrade(&homes);
+            leave(&mut clients, &homes);
+        }
         let due = homes.handle_timeout(Instant::now(), &mut SystemRandom);
         for (home, service) in due {
             probe(&strong, &homes, home, service, &mut clients);
         }
         tell(&strong, &homes);
-        lock(&strong.retired).sweep(&homes);
+        lock(&strong.retired).sweep(&homes, are_others);
         let next =
             homes.poll_timeout().map_or_else(|| Instant::now() + LONGEST, |due| due.min(Instant::now() + LONGEST));
         let next = next.max(Instant::now() + SHORTEST);
@@ -59,13 +67,7 @@ fn log(change: &Change) {
 }
 
 /// Sends a Status-Server, and tells what came of it.
-fn probe(
-    shared: &Arc<Shared>,
-    homes: &Arc<Homes>,
-    home: u32,
-    service: Service,
-    clients: &mut HashMap<Arc<str>, (Arc<HomeServer>, Client)>,
-) {
+fn probe(shared: &Arc<Shared>, homes: &Arc<Homes>, home: u32, service: Service, clients: &mut Clients) {
     let Some(server) = homes.server(home) else { return };
     let known = clients.get(&server.name).filter(|(known, _)| same(known, server));
     let client = match known {
@@ -92,6 +94,17 @@ fn probe(
             shared.changed.notify_one();
         }
     });
+}
+
+/// Takes leave of the clients of home servers that are gone, or are not what they were.
+fn leave(clients: &mut Clients, homes: &Homes) {
+    let mut kept = Clients::new();
+    for server in (0..).take(homes.len()).filter_map(|number| homes.server(number)) {
+        if let Some((known, client)) = clients.remove(&server.name).filter(|(known, _)| same(known, server)) {
+            kept.insert(Arc::clone(&server.name), (known, client));
+        }
+    }
+    *clients = kept;
 }
 
 /// Whether the client that was built for one is right for the other too.
@@ -127,6 +140,19 @@ const SHORTEST: Duration = Duration::from_millis(5);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn clients_of_home_servers_that_are_gone_or_changed_are_dropped() {
+        let server = |name: &str, secret: &str| HomeServer::new(name, ([192, 0, 2, 1], 1812).into(), secret);
+        let homes = |list: &[HomeServer]| Homes::new(list, Instant::now());
+        let mut clients: Clients = [server("a1", "between the operators"), server("a2", "one"), server("a3", "gone")]
+            .map(|server| (Arc::clone(&server.name), (Arc::new(server.clone()), build(&server).unwrap())))
+            .into();
+        leave(&mut clients, &homes(&[server("a2", "two"), server("a1", "between the operators")]));
+        assert_eq!(clients.keys().map(|name| &**name).collect::<Vec<_>>(), ["a1"]);
+        leave(&mut clients, &homes(&[]));
+        assert!(clients.is_empty());
+    }
 
     #[test]
     fn a_change_of_what_a_probe_goes_by_has_another_client_built() {

@@ -1,6 +1,11 @@
 //! Engines of earlier plans, and what they counted.
 
-use std::{collections::HashMap, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    net::SocketAddr,
+    sync::Arc,
+    time::Duration,
+};
 
 use ulna_proto::ClientCounters;
 
@@ -13,6 +18,8 @@ pub(super) struct Retired {
     stations: Vec<Arc<Station>>,
     counted: RelayCounters,
     homes: HashMap<Known, ClientCounters>,
+    /// Whether something was kept since the last sweep, of home servers that may be gone.
+    has_more: bool,
 }
 
 /// What a service of a home server is known by, whatever its number is.
@@ -30,16 +37,22 @@ impl Retired {
     }
 
     /// Takes leave of those that have ended, and keeps what they counted: all of the proxy, and what is of home servers that are
-    /// still there.
-    pub(super) fn sweep(&mut self, now: &Homes) {
+    /// still there. `changed` tells that these are not the home servers of the last time.
+    pub(super) fn sweep(&mut self, now: &Homes, changed: bool) {
         for station in self.stations.extract_if(.., |station| station.is_over()).collect::<Vec<_>>() {
             self.fold(&station);
         }
-        self.homes.retain(|known, _| numbered(now).any(|(.., there)| there == *known));
+        // All workers wait for this lock: nothing is looked for where nothing can be gone.
+        if !std::mem::take(&mut self.has_more) && !changed {
+            return;
+        }
+        let present: HashSet<Known> = numbered(now).map(|(.., known)| known).collect();
+        self.homes.retain(|known, _| present.contains(known));
     }
 
     /// Keeps what a station counted which has ended.
     pub(super) fn fold(&mut self, station: &Station) {
+        self.has_more = true;
         self.counted += station.counters();
         for (number, service, known) in numbered(station.homes()) {
             let mut counted = station.client_counters(number, service);
