@@ -185,7 +185,7 @@ impl Station {
                 if let Err(error) = self.dynamic.reload(Plan::clone(&plan), plan.dynamic.clone()) {
                     tracing::error!(target: "ulna::proxy", "CoA-Requests go where they went before: {error}");
                 }
-                if let Err(error) = self.stores.renew() {
+                if let Err(error) = self.stores.renew_soon().await {
                     tracing::error!(target: "ulna::proxy", "accounting cannot be kept: {error}");
                 }
                 self.users.replace(Arc::clone(&raddb.users));
