@@ -57,18 +57,7 @@ fn rfc8559_3_4_a_session_abroad_is_ended_by_the_token_that_its_log_in_had() {
     let (home, nas) = (Home::open(), Home::open());
     let abroad = Ulna::with().settings(&[visited(nas.ports().0), to_area_a(&home)].concat()).start();
     // The log-in tells the home operator by what the network access server is known.
-    let token = thread::scope(|scope| {
-        scope.spawn(|| {
-            let evidence = format!("User-Name = \"{ROAMER}\", User-Password = hello, NAS-Identifier = switch7");
-            let client = ["-t", "20", "-r", "2", &abroad.auth.to_string(), "auth", SECRET];
-            run(ulna().arg("client").args(client), &evidence).exits(0)
-        });
-        let arrived = home.next();
-        let packet = arrived.request.packet();
-        assert_eq!(packet.find(OPERATOR_NAME), Some("1c.example"));
-        home.accept(&arrived, &Fragment::new());
-        packet.find(OPERATOR_NAS_IDENTIFIER).expect("an Operator-NAS-Identifier").to_vec()
-    });
+    let token = token_of_a_log_in(&abroad, &home);
     assert!(!token.windows(6).any(|part| part == b"switch"), "it tells nothing of the network");
     let here = Ulna::with().settings(&towards(coa(&abroad), "c.example")).start();
     let token: String = token.iter().map(|octet| format!("{octet:02x}")).collect();
@@ -106,6 +95,33 @@ fn rfc8559_3_4_a_session_abroad_is_ended_by_the_token_that_its_log_in_had() {
         assert_eq!(packet.find(SESSION_TIMEOUT), (command == "coa").then_some(600));
         assert_eq!(packet.all(PROXY_STATE).count(), 2, "one of each operator");
     }
+}
+
+#[test]
+fn rfc8559_3_4_a_token_stays_over_reloads_and_restarts_until_another_key_is_set() {
+    let (home, nas) = (Home::open(), Home::open());
+    let settings = [visited(nas.ports().0), to_area_a(&home)].concat();
+    let mut abroad = Ulna::with().settings(&settings).start();
+    let reload = |abroad: &Ulna| {
+        run(ulna().args(["reload", "--raddb"]).arg(abroad.raddb()), "").exits(0);
+    };
+    let first = token_of_a_log_in(&abroad, &home);
+    reload(&abroad);
+    assert_eq!(token_of_a_log_in(&abroad, &home), first);
+    assert!(abroad.stop().success());
+    abroad.start_again();
+    assert_eq!(token_of_a_log_in(&abroad, &home), first);
+    // What the file says can be told to another server of the same operator.
+    let key = abroad.folder.read("raddb/state/nas-key");
+    let with = |key: &str| settings.replace("[[nas]]", &format!("[dynamic]\ntoken_key = \"{key}\"\n[[nas]]"));
+    abroad.folder.write("raddb/ulna.toml", &with(key.trim()));
+    reload(&abroad);
+    assert_eq!(token_of_a_log_in(&abroad, &home), first);
+    abroad.folder.write("raddb/ulna.toml", &with("another one of this operator"));
+    reload(&abroad);
+    assert_ne!(token_of_a_log_in(&abroad, &home), first);
+    let log = abroad.log();
+    assert!(!log.contains(key.trim()) && !log.contains("another one of this operator"), "{log}");
 }
 
 #[test]
@@ -252,6 +268,22 @@ fn ask(command: &str, server: &Ulna, arguments: &[&str], more: &[&str]) -> Outpu
 }
 
 #[track_caller]
+/// Logs a user of a.example in, and gives what the home operator is told that the network access server is known by.
+fn token_of_a_log_in(abroad: &Ulna, home: &Home) -> Vec<u8> {
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let evidence = format!("User-Name = \"{ROAMER}\", User-Password = hello, NAS-Identifier = switch7");
+            let client = ["-t", "20", "-r", "2", &abroad.auth.to_string(), "auth", SECRET];
+            run(ulna().arg("client").args(client), &evidence).exits(0)
+        });
+        let arrived = home.next();
+        let packet = arrived.request.packet();
+        assert_eq!(packet.find(OPERATOR_NAME), Some("1c.example"));
+        home.accept(&arrived, &Fragment::new());
+        packet.find(OPERATOR_NAS_IDENTIFIER).expect("an Operator-NAS-Identifier").to_vec()
+    })
+}
+
 fn coa(server: &Ulna) -> SocketAddr {
     server.coa.expect("it listens for CoA-Requests")
 }

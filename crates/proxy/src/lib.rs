@@ -62,7 +62,7 @@ mod router;
 mod state;
 mod sticky;
 
-pub use dynamic::{DynamicCounters, DynamicRouter, ForwardDynamic, Nas, NasError, Towards, Unroutable};
+pub use dynamic::{DynamicCounters, DynamicRouter, ForwardDynamic, Nas, NasError, TokenKey, Towards, Unroutable};
 pub use handler::{Errand, Errands, Forward, Forwarding, NoErrand};
 pub use homes::{Change, HomeStatus, Homes, Service};
 pub use keys::keys;

@@ -16,12 +16,15 @@ use ulna_attributes::{
 use ulna_proto::{Condition, LivenessSettings, Member, Pool, Strategy};
 use ulna_proxy::{
     Action, DynamicRouter, Forward, ForwardDynamic, HomePool, HomeServer, Match, Nas, Plan, RealmRouter, Rule, Syntax,
+    TokenKey,
 };
 use ulna_server::{ChangeOfAuthorization, Disconnect, DynamicRules, Layers, Peers, Port, Running, Server, handler_fn};
 use ulna_testing::{Ask, Asker, SECRET};
 use ulna_wire::{Code, Counting, Draft, Packet, Sealing, SharedKey, Tag, Verified};
 
 const BETWEEN: &str = "between the operators";
+/// What tokens are made under.
+const TOKENS: &str = "C alone knows this";
 const TO_NAS: &str = "between C and its switch";
 
 /// What a NAS saw.
@@ -89,7 +92,7 @@ fn plan(realms: &[(&str, std::net::SocketAddr)]) -> Plan {
 }
 
 async fn proxy(plan: Plan, own: &str, switches: Vec<Nas>, secret: &str) -> Running {
-    let router = DynamicRouter::new(&plan, [own], switches).unwrap();
+    let router = DynamicRouter::new(&plan, [own], switches).unwrap().with_token_key(&TokenKey::new(TOKENS));
     let forward = ForwardDynamic::new(plan, router).unwrap();
     Server::new(Peers::new().allow("127.0.0.1", secret).unwrap())
         .workers(NonZeroUsize::MIN)
@@ -109,6 +112,11 @@ fn switch(nas: &Running) -> Nas {
     switch
 }
 
+/// What other operators know the switch by.
+fn token() -> Vec<u8> {
+    TokenKey::new(TOKENS).token("switch7").to_vec()
+}
+
 /// Operator A asks B, whose proxy forwards to C's, which forwards to the switch.
 struct Chain {
     _servers: [Running; 3],
@@ -121,8 +129,7 @@ impl Chain {
     async fn new() -> Self {
         let nowhere = "127.0.0.1:1".parse().unwrap();
         let (nas, seen) = nas().await;
-        let switch = switch(&nas);
-        let token = switch.token.to_vec();
+        let (switch, token) = (switch(&nas), token());
         let c = proxy(plan(&[("a.example", nowhere)]), "c.example", vec![switch], BETWEEN).await;
         let b =
             proxy(plan(&[("a.example", nowhere), ("c.example", address(&c))]), "b.example", Vec::new(), SECRET).await;
@@ -228,7 +235,7 @@ async fn another_server_of_the_operator_is_asked_when_one_is_silent() {
     let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST)
         .with(USER_NAME, "nemo@a.example")
         .with(OPERATOR_NAME, "1c.example")
-        .with(OPERATOR_NAS_IDENTIFIER, &switch(&nas).token);
+        .with(OPERATOR_NAS_IDENTIFIER, &token());
     let reply = Asker::new(address(&b)).unwrap().ask(ask).unwrap();
     assert_eq!(cause(&reply), (Code::DISCONNECT_ACK, None));
     assert_eq!(seen.lock().unwrap().len(), 1);
@@ -266,7 +273,7 @@ async fn beside_a_deaf_one(
 ) -> (Plan, std::net::UdpSocket, [Running; 2], Ask<Disconnect>) {
     let (nas, _) = nas().await;
     let nowhere = "127.0.0.1:1".parse().unwrap();
-    let token = switch(&nas).token;
+    let token = token();
     let c = proxy(plan(&[("a.example", nowhere)]), "c.example", vec![switch(&nas)], BETWEEN).await;
     let mut plan = plan(&[("a.example", nowhere), ("c.example", address(&c))]);
     let deaf = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
@@ -381,7 +388,7 @@ async fn what_was_forwarded_is_what_was_answered_refused_or_failed() {
     ]);
     let plan = plan(&[("a.example", "127.0.0.1:1".parse().unwrap())]);
     let switches = [Nas::new("switch7", there, TO_NAS)];
-    let router = DynamicRouter::new(&plan, ["c.example"], switches.clone()).unwrap();
+    let router = DynamicRouter::new(&plan, ["c.example"], switches).unwrap().with_token_key(&TokenKey::new(TOKENS));
     let forward = ForwardDynamic::new(plan, router).unwrap();
     let server = Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
         .workers(NonZeroUsize::MIN)
@@ -392,7 +399,7 @@ async fn what_was_forwarded_is_what_was_answered_refused_or_failed() {
     let ask = |identifier: u8, operator: &str| {
         let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST).identifier(identifier);
         let ask = ask.with(USER_NAME, "nemo@a.example").with(OPERATOR_NAME, operator);
-        ask.with(OPERATOR_NAS_IDENTIFIER, &switches[0].token)
+        ask.with(OPERATOR_NAS_IDENTIFIER, &token())
     };
     for (identifier, answer) in (1..).zip([
         (Code::DISCONNECT_ACK, None),

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Folder, noon};
-use ulna_proxy::{Marker, Plan, Towards};
+use ulna_proxy::{Marker, Plan, TokenKey, Towards};
 use ulna_wire::{Code, Counting, Draft, Packet, SharedKey};
 
 #[test]
@@ -56,6 +56,34 @@ fn rfc8559_3_1_our_own_realms_are_local_ones_named_ones_and_those_of_our_operato
 fn nothing_is_known_of_network_access_servers_where_nothing_listens() {
     let plan = plan("", "10.0.0.7 sixteen-octets-or-more-7\n");
     assert!(plan.dynamic.nas().is_empty());
+}
+
+#[test]
+fn rfc8559_3_4_servers_with_the_same_key_know_an_access_server_by_the_same() {
+    let token = |key: &str, secret: &str| {
+        let settings = format!("[listen]\ncoa = [\"127.0.0.1:3799\"]\n[dynamic]\n{key}");
+        let plan = plan(&settings, &format!("10.0.0.7 {secret}\n"));
+        let mut draft = Draft::request(Code::ACCESS_REQUEST);
+        draft.append(&common::DICTIONARY.encode("NAS-IP-Address = 10.0.0.7").unwrap());
+        let sealed = draft.seal_request(&SharedKey::new("s"), 1, [0; 16], &mut Counting::default()).unwrap();
+        let packet = Packet::parse(sealed.octets()).unwrap();
+        plan.dynamic.token(&packet, "10.0.0.7".parse().unwrap()).unwrap().to_vec()
+    };
+    let key = "token_key = \"sixteen octets or more\"\n";
+    let ours = token(key, "sixteen-octets-or-more-7");
+    assert_eq!(ours[..], TokenKey::new("sixteen octets or more").token("10.0.0.7")[..]);
+    // Nothing in it is of the secret of the access server.
+    assert_eq!(token(key, "sixteen-octets-or-more-8"), ours);
+    assert_ne!(token("", "sixteen-octets-or-more-7"), token("", "sixteen-octets-or-more-7"));
+}
+
+#[test]
+fn a_key_for_tokens_that_could_be_found_by_trying_is_refused_and_not_shown() {
+    for (key, said) in [("\"fifteen octets.\"", "too short"), ("1234567890123456", "text in quotes")] {
+        let [found] = errors(&format!("[dynamic]\ntoken_key = {key}\n")).try_into().unwrap();
+        assert!(found.starts_with("ulna.toml:2:13: error: ") && found.contains(said), "{found}");
+        assert!(!found.contains("fifteen octets.") && !found.contains("1234567890"), "{found}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub(crate) mod control;
 pub(crate) mod learned;
 mod ledger;
 mod log;
+mod nas_key;
 mod notify;
 pub(crate) mod restart;
 mod roaming;
@@ -36,6 +37,7 @@ use ulna_server::{DynamicRules, Layers, Port, Running, Server};
 use crate::{dictionaries, exit};
 use ledger::Ledger;
 use log::Log;
+use nas_key::NasKey;
 use station::Station;
 use users::Replaceable;
 use watch::{Show, Watch};
@@ -178,7 +180,7 @@ pub(crate) fn load(folder: &Path, dictionary: &Arc<Dictionary>) -> Result<(Raddb
 }
 
 async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, ExitCode> {
-    let Prepared { dictionary, raddb, settings, made, log } = prepared;
+    let Prepared { dictionary, mut raddb, settings, made, log } = prepared;
     let known = Arc::clone(&raddb.dictionary);
     raise_limits();
     let ledger = open_journal(arguments, &settings)?;
@@ -191,6 +193,8 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         _ => Show::Rejects,
     };
     let peers = AtomicUsize::new(raddb.peers.len());
+    let nas_key = NasKey::of(&arguments.raddb);
+    nas_key.apply(&settings, &mut raddb.proxy);
     let forward = Forward::new(raddb.proxy).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
     let signed = learned::homes(&arguments.raddb);
     forward.recall_signers(|name, address| signed.contains(&learned::home(name, address)));
@@ -255,6 +259,7 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
         learned,
         forward,
         dynamic,
+        nas_key,
         stores,
         running,
         log,

@@ -21,8 +21,8 @@ use ulna_raddb::Settings;
 use ulna_server::{Running, ServerError, Statistics};
 
 use super::{
-    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, notify, restart, roaming, signing,
-    stores::Stores, users::Replaceable,
+    Arguments, control::Order, learned, ledger::Ledger, limits, load, log::Log, nas_key::NasKey, notify, restart,
+    roaming, signing, stores::Stores, users::Replaceable,
 };
 
 /// A running server and all that belongs to it.
@@ -35,6 +35,7 @@ pub(super) struct Station {
     pub(super) learned: Arc<Learned>,
     pub(super) forward: Forward,
     pub(super) dynamic: ForwardDynamic,
+    pub(super) nas_key: NasKey,
     pub(super) stores: Arc<Stores>,
     pub(super) running: Running,
     pub(super) log: Arc<Log>,
@@ -172,11 +173,12 @@ impl Station {
                 tracing::error!(target: "ulna::config", "{error}");
                 Err(error.to_owned())
             }
-            Ok((raddb, warnings)) => {
+            Ok((mut raddb, warnings)) => {
                 for warning in &warnings {
                     tracing::warn!(target: "ulna::config", "{warning}");
                 }
                 let said = format!("{} clients and {} users entries are in force", raddb.peers.len(), raddb.entries);
+                self.nas_key.apply(&raddb.settings, &mut raddb.proxy);
                 if let Err(error) = self.forward.reload(raddb.proxy) {
                     notify::notify("READY=1");
                     return Err(error.to_string());

@@ -5,8 +5,13 @@ mod handler;
 mod nas;
 #[cfg(test)]
 mod tests;
+mod token;
 
-use std::{collections::HashMap, net::IpAddr};
+use std::{
+    collections::{HashMap, HashSet},
+    net::IpAddr,
+    sync::Arc,
+};
 
 use ulna_attributes::{
     rfc2865::{NAS_IDENTIFIER, NAS_IP_ADDRESS},
@@ -23,6 +28,7 @@ use crate::{Action, Decision, Edits, Marker, Match, Plan, Realm};
 pub use counters::DynamicCounters;
 pub use handler::ForwardDynamic;
 pub use nas::{Nas, NasError};
+pub use token::TokenKey;
 
 /// Decides where a CoA-Request or a Disconnect-Request goes ([RFC 8559]): backwards along the way that the log-in took.
 ///
@@ -32,18 +38,20 @@ pub use nas::{Nas, NasError};
 ///
 /// ```
 /// use ulna_attributes::{rfc2865::USER_NAME, rfc8559::OPERATOR_NAS_IDENTIFIER, rfc5580::OPERATOR_NAME};
-/// use ulna_proxy::{DynamicRouter, Marker, Nas, Plan, Towards};
+/// use ulna_proxy::{DynamicRouter, Marker, Nas, Plan, TokenKey, Towards};
 /// use ulna_wire::{Code, Counting, Draft, Packet, SharedKey};
 ///
 /// let switch = Nas::new("switch7", "192.0.2.7:3799".parse()?, "s3cret");
 /// let mut draft = Draft::request(Code::DISCONNECT_REQUEST);
 /// draft.push(USER_NAME, "nemo@a.example");
 /// draft.push(OPERATOR_NAME, "1c.example");
-/// draft.push(OPERATOR_NAS_IDENTIFIER, &switch.token);
+/// let key = TokenKey::new("sixteen random octets or more");
+/// draft.push(OPERATOR_NAS_IDENTIFIER, &key.token("switch7"));
 /// let sealed = draft.seal_request(&SharedKey::new("s3cret"), 1, [0; 16], &mut Counting::default())?;
 /// let packet = Packet::parse(sealed.octets())?;
 ///
-/// let router = DynamicRouter::new(&Plan::new(), ["c.example"], [switch])?.trusting("127.0.0.1".parse()?);
+/// let router = DynamicRouter::new(&Plan::new(), ["c.example"], [switch])?;
+/// let router = router.with_token_key(&key).trusting("127.0.0.1".parse()?);
 /// let marker = Marker::new(&mut Counting::default());
 /// assert_eq!(router.route(&Plan::new(), &marker, &packet, "127.0.0.1".parse()?), Ok(Towards::Nas(0)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -59,7 +67,9 @@ pub struct DynamicRouter {
     default: Option<u32>,
     nas: Vec<Nas>,
     edits: Vec<Edits>,
-    by_token: HashMap<Vec<u8>, u32>,
+    /// What other operators know each of them by.
+    tokens: Vec<Arc<[u8]>>,
+    by_token: HashMap<Arc<[u8]>, u32>,
     by_address: HashMap<IpAddr, u32>,
     by_name: HashMap<String, u32>,
     trusted: Vec<Network>,
@@ -111,11 +121,12 @@ impl Unroutable {
 
 impl DynamicRouter {
     /// A router for an operator with these realms and network access servers. Ways to other operators are the rules of the plan
-    /// that spell a realm out, and its default.
+    /// that spell a realm out, and its default. Other operators know the network access servers by tokens under a key that is
+    /// drawn now, and so only as long as this router is there: see [`with_token_key`](Self::with_token_key).
     ///
     /// # Errors
     ///
-    /// Where a realm is none, or two network access servers have the same name, address or token.
+    /// Where a realm is none, or two network access servers have the same name or address.
     pub fn new<'r>(
         plan: &Plan,
         own: impl IntoIterator<Item = &'r str>,
@@ -137,10 +148,24 @@ impl DynamicRouter {
                 _ => {}
             }
         }
+        let mut named = HashSet::new();
         for nas in nas {
+            if !named.insert(Arc::clone(&nas.label)) {
+                let what = format!("the name {:?}", nas.label);
+                return Err(NasError::Twice { nas: nas.name.to_string(), what });
+            }
             router.add(nas)?;
         }
-        Ok(router)
+        Ok(router.with_token_key(&TokenKey::random()))
+    }
+
+    /// Makes the Operator-NAS-Identifiers under this key: a session that began before a restart, or at another server with the
+    /// same key, is found by the one that it was given then.
+    #[must_use]
+    pub fn with_token_key(mut self, key: &TokenKey) -> Self {
+        self.tokens = self.nas.iter().map(|nas| key.token(&nas.label)).collect();
+        self.by_token = self.tokens.iter().cloned().zip(0..).collect();
+        self
     }
 
     /// Lets requests from these addresses go to any network access server: our own operators, and servers of ours that answer
@@ -197,15 +222,12 @@ impl DynamicRouter {
     pub fn token<B: AsRef<[u8]>>(&self, request: &Packet<B>, source: IpAddr) -> Option<&[u8]> {
         let named = self.named(request).ok().flatten();
         let number = named.or_else(|| self.by_address.get(&source.to_canonical()).copied())?;
-        self.nas.get(number as usize).map(|nas| &*nas.token)
+        self.tokens.get(number as usize).map(|token| &**token)
     }
 
     fn add(&mut self, nas: Nas) -> Result<(), NasError> {
         let number = u32::try_from(self.nas.len()).unwrap_or(u32::MAX);
         let twice = |what: String| NasError::Twice { nas: nas.name.to_string(), what };
-        if self.by_token.insert(nas.token.to_vec(), number).is_some() {
-            return Err(twice("the Operator-NAS-Identifier".into()));
-        }
         for address in nas.addresses() {
             if self.by_address.insert(address, number).is_some() {
                 return Err(twice(format!("the address {address}")));

@@ -5,8 +5,6 @@ use std::{
     sync::Arc,
 };
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 use ulna_attributes::{
     rfc2865::{NAS_IDENTIFIER, NAS_IP_ADDRESS},
@@ -15,7 +13,6 @@ use ulna_attributes::{
     rfc8559::OPERATOR_NAS_IDENTIFIER,
 };
 use ulna_wire::SharedKey;
-use zeroize::Zeroizing;
 
 use crate::{Edits, NaiError};
 
@@ -33,18 +30,24 @@ pub struct Nas {
     pub own_address: Option<IpAddr>,
     /// The name that it gives itself in NAS-Identifier.
     pub identifier: Option<Arc<str>>,
-    /// What other operators know it by: the Operator-NAS-Identifier ([RFC 8559 section 3.4]), which tells them nothing.
-    ///
-    /// [RFC 8559 section 3.4]: https://www.rfc-editor.org/rfc/rfc8559#section-3.4
-    pub token: Arc<[u8]>,
+    /// What its token is made of, whatever it is called in logs.
+    pub(super) label: Arc<str>,
 }
 
 impl Nas {
-    /// A network access server with a token made of its name and the secret, the same after each start and on all servers of ours.
+    /// A network access server; other operators will know it by a [token](crate::TokenKey::token) that is made of this name, even
+    /// if `name` is changed afterwards.
     #[must_use]
     pub fn new(name: &str, address: SocketAddr, secret: impl AsRef<[u8]>) -> Self {
-        let token = token(name, secret.as_ref());
-        Self { name: name.into(), address, key: SharedKey::new(secret), own_address: None, identifier: None, token }
+        let label: Arc<str> = name.into();
+        Self {
+            name: Arc::clone(&label),
+            address,
+            key: SharedKey::new(secret),
+            own_address: None,
+            identifier: None,
+            label,
+        }
     }
 
     /// The addresses that it is known by.
@@ -100,18 +103,3 @@ pub enum NasError {
         what: String,
     },
 }
-
-/// RFC 8559 s.3.4: what other operators keep and send back. It is keyed, since they could otherwise find out by trying which
-/// names and addresses we have.
-fn token(name: &str, secret: &[u8]) -> Arc<[u8]> {
-    // A digest of the secret fits a block, however long that is.
-    let mut block = Zeroizing::new([0; 64]);
-    block.iter_mut().zip(Sha256::digest(secret)).for_each(|(place, octet)| *place = octet);
-    let hmac = Hmac::<Sha256>::new(&(*block).into()).chain_update(PURPOSE).chain_update(name);
-    hmac.finalize().into_bytes().iter().copied().take(TOKEN).collect()
-}
-
-/// Keeps these digests apart from others under the same secret.
-const PURPOSE: &[u8] = b"Operator-NAS-Identifier\0";
-/// The length of a token in octets.
-const TOKEN: usize = 16;

@@ -41,10 +41,18 @@ fn switch() -> Nas {
     nas
 }
 
+fn token_key() -> TokenKey {
+    TokenKey::new("for tokens and nothing else")
+}
+
+fn token() -> Arc<[u8]> {
+    token_key().token("switch7")
+}
+
 fn router(plan: &Plan) -> DynamicRouter {
     let other = Nas::new("switch8", "10.0.0.8:3799".parse().unwrap(), "to the other");
     let trusted = "127.0.0.0/8".parse().unwrap();
-    DynamicRouter::new(plan, ["c.example"], [switch(), other]).unwrap().trusting(trusted)
+    DynamicRouter::new(plan, ["c.example"], [switch(), other]).unwrap().with_token_key(&token_key()).trusting(trusted)
 }
 
 fn key() -> SharedKey {
@@ -95,7 +103,7 @@ fn rfc8559_3_2_operator_name_is_looked_up_in_the_table_of_realms() {
 
 #[test]
 fn rfc8559_3_4_operator_nas_identifier_leads_to_the_nas() {
-    let token = switch().token;
+    let token = token();
     let named = from_a("1c.example", |draft| draft.push(OPERATOR_NAS_IDENTIFIER, &token));
     assert_eq!(route(&named, A), Ok(Towards::Nas(0)));
     // What the other operator saw of the NAS's own names does not count beside it.
@@ -125,7 +133,7 @@ fn rfc5176_3_1_without_it_the_names_of_the_nas_lead_there() {
 
 #[test]
 fn rfc8559_4_3_1_a_request_comes_from_where_its_user_is_known() {
-    let token = switch().token;
+    let token = token();
     let of_a = from_a("1c.example", |draft| draft.push(OPERATOR_NAS_IDENTIFIER, &token));
     let from: IpAddr = B.parse().unwrap();
     let error = route(&of_a, B).unwrap_err();
@@ -159,7 +167,7 @@ fn a_request_that_returns_is_not_routable() {
 
 #[test]
 fn rfc8559_3_3_the_nas_is_named_as_it_names_itself_and_hears_nothing_of_operators() {
-    let token = switch().token;
+    let token = token();
     let arrived = from_a("1c.example", |draft| {
         draft.push(ACCT_SESSION_ID, "0001");
         draft.push(OPERATOR_NAS_IDENTIFIER, &token);
@@ -196,7 +204,7 @@ fn rfc8559_3_1_a_request_that_leaves_gets_the_token_of_its_nas() {
         let packet = Packet::parse(sealed.octets().to_vec()).unwrap();
         router.token(&packet, source.parse().unwrap()).map(<[u8]>::to_vec)
     };
-    let token = switch().token;
+    let token = token();
     assert_eq!(asked(|draft| draft.push(NAS_IDENTIFIER, "switch7.c"), "10.9.9.9"), Some(token.to_vec()));
     assert_eq!(asked(|_| {}, NAS), Some(token.to_vec()));
     assert_eq!(asked(|_| {}, "10.9.9.9"), None);
@@ -204,19 +212,33 @@ fn rfc8559_3_1_a_request_that_leaves_gets_the_token_of_its_nas() {
 
 #[test]
 fn rfc8559_3_4_a_token_is_the_same_tomorrow_and_tells_nobody_which_nas_it_is() {
-    let token = |name, secret: &str| Nas::new(name, "10.1.1.1:3799".parse().unwrap(), secret).token;
-    let ours = token("10.0.0.7", "to the switch");
-    // The first half of HMAC-SHA-256 with the SHA-256 of the secret, over "Operator-NAS-Identifier", an octet 0, and the name.
+    let ours = token_key().token("10.0.0.7");
+    // The first half of HMAC-SHA-256 with the SHA-256 of the key, over "Operator-NAS-Identifier", an octet 0, and the name.
     assert_eq!(
         ours[..],
-        [0x37, 0xc2, 0xd0, 0x3a, 0x49, 0x57, 0xbd, 0xf4, 0x64, 0x69, 0x74, 0x84, 0xc2, 0xb8, 0xb2, 0xb1]
+        [0x56, 0x49, 0x75, 0x46, 0xd3, 0xc2, 0xdd, 0x28, 0x86, 0xa3, 0xf3, 0x2e, 0xc4, 0xc3, 0x60, 0xd3]
     );
-    assert_eq!(ours.len(), 16);
-    // Whoever tries names and addresses does not find it without the secret.
-    assert_ne!(ours, token("10.0.0.7", "another"));
-    assert_ne!(ours, token("10.0.0.8", "to the switch"));
-    let long = "s".repeat(65);
-    assert_ne!(token("10.0.0.7", &long), token("10.0.0.7", &long[..64]));
+    assert_eq!((ours.len(), &ours), (16, &token_key().token("10.0.0.7")));
+    // Whoever tries names and addresses does not find it without the key.
+    assert_ne!(ours, TokenKey::new("another").token("10.0.0.7"));
+    assert_ne!(ours, token_key().token("10.0.0.8"));
+    assert_ne!(TokenKey::random(), TokenKey::random());
+}
+
+#[test]
+fn a_token_has_nothing_of_the_secret_of_its_nas() {
+    let plan = Plan::new();
+    let request = request(|draft| draft.push(NAS_IDENTIFIER, "switch7.c"));
+    let router = |secret: &str| {
+        let mut nas = Nas::new("switch7", format!("{NAS}:3799").parse().unwrap(), secret);
+        nas.identifier = Some("switch7.c".into());
+        DynamicRouter::new(&plan, [], [nas]).unwrap()
+    };
+    let token = |router: &DynamicRouter| router.token(request.packet(), A.parse().unwrap()).unwrap().to_vec();
+    let [one, other] = ["to the switch", "another"].map(router);
+    // Without a key that is given, each router has its own.
+    assert_ne!(token(&one), token(&other));
+    assert_eq!(token(&one.with_token_key(&token_key())), token(&other.with_token_key(&token_key())));
 }
 
 #[test]
@@ -253,7 +275,7 @@ fn rfc8559_3_4_what_leaves_for_another_operator_says_how_its_nas_is_found_again(
     // Without an operator's name there is nobody to say it.
     assert_eq!(added(&way, |_| {}), (None, None));
     way.operator_name = Some("1c.example".into());
-    let token = Some(switch().token.to_vec());
+    let token = Some(token().to_vec());
     assert_eq!(added(&way, |_| {}), (Some("1c.example".to_owned()), token.clone()));
     assert_eq!(added(&way, |draft| draft.push(OPERATOR_NAME, "1c.example")), (None, token));
     // What another operator says of its own network stays alone.

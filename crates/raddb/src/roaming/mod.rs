@@ -30,6 +30,7 @@ use homes::Home;
 
 pub(crate) use nas::AccessServers;
 pub(crate) use tables::{ChangesTable, HomeTable, NasTable, PoolTable, RealmTable};
+pub(crate) use values::TokenSecret;
 
 /// The tables of `ulna.toml` that tell of other servers, as they were read.
 #[derive(Debug, Default)]

@@ -76,7 +76,10 @@ impl AccessServers {
             list.push(nas);
         }
         let router = match DynamicRouter::new(plan, own_realms(settings, plan), list) {
-            Ok(router) => router,
+            Ok(router) => match &settings.dynamic.token_key {
+                Some(key) => router.with_token_key(key),
+                None => router,
+            },
             Err(why) => {
                 findings.push(Finding::of_file(Severity::Error, folder.to_string_lossy(), why.to_string()));
                 return DynamicRouter::default();

@@ -140,8 +140,8 @@ section! {
     /// A network access server that takes CoA-Requests and Disconnect-Requests otherwise than `[dynamic]` has it of all
     /// clients, or does not call itself by the address that it asks from; write one table for each.
     pub(crate) struct NasTable = "nas" {
-        /// What it is called in logs. What other operators call it, its Operator-NAS-Identifier, is made of this name and
-        /// the secret: all servers of ours have to know it by the same.
+        /// What it is called in logs. What other operators call it, its Operator-NAS-Identifier, is made of this name under
+        /// `token_key` of `[dynamic]`: all servers of ours have to know it by the same.
         name: Option<Name> as Name = None, "text of 1 to 64 octets", "its address", "\"switch7\"";
         /// Where it takes CoA-Requests and Disconnect-Requests.
         address: Option<Endpoint> as Endpoint = None, "\"address:port\", or an address, which is on `port` of `[dynamic]`", "an error", "\"192.0.2.7:1700\"";

@@ -11,6 +11,7 @@ use serde::{
 };
 use toml::Spanned;
 use ulna_proto::FailureRatio;
+use ulna_proxy::TokenKey;
 use zeroize::Zeroizing;
 
 use crate::settings::Between;
@@ -156,6 +157,27 @@ impl<'de> Deserialize<'de> for SecretText {
     }
 }
 
+/// A secret from which tokens are made: long enough that nobody finds it by trying it on them.
+pub(crate) struct TokenSecret(TokenKey);
+
+impl<'de> Deserialize<'de> for TokenSecret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = SecretText::deserialize(deserializer)?;
+        match text.octets().len() {
+            ..SHORTEST_TOKEN_SECRET => {
+                Err(D::Error::custom("it is too short: other operators could find it by trying"))
+            }
+            _ => Ok(Self(TokenKey::new(text.octets()))),
+        }
+    }
+}
+
+impl From<TokenSecret> for Option<TokenKey> {
+    fn from(secret: TokenSecret) -> Self {
+        Some(secret.0)
+    }
+}
+
 /// How requests travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Transport;
@@ -285,6 +307,8 @@ impl<'de> Deserialize<'de> for Server {
 pub(crate) type Words = Vec<Spanned<String>>;
 
 const HEAVIEST: u32 = 1_000;
+/// In octets.
+const SHORTEST_TOKEN_SECRET: usize = 16;
 
 #[cfg(test)]
 mod tests {

@@ -11,13 +11,13 @@ use toml::{
     de::{DeTable, DeValue},
 };
 use ulna_proto::{Demand, Network};
-use ulna_proxy::Syntax;
+use ulna_proxy::{Syntax, TokenKey};
 
 pub use values::{Format, Level, Presence, Requests, Target};
 
 use crate::{
     finding::{Finding, Findings},
-    roaming::{ChangesTable, HomeTable, NasTable, PoolTable, RealmTable, Tables},
+    roaming::{ChangesTable, HomeTable, NasTable, PoolTable, RealmTable, Tables, TokenSecret},
 };
 use values::{Hops, NameForms, Networks, RealmNames, RejectDelay, Size, Text, Time, Timeout, WorkerCount};
 
@@ -132,6 +132,10 @@ section! {
         /// Whether Message-Authenticator is demanded of requests. Their authenticators prove as much, and few senders have it.
         /// Where it is there, it is looked at in either case. A change takes effect with the next start.
         message_authenticator: Presence as Presence = Presence::Optional, "\"require\" or \"optional\"", "\"optional\"";
+        /// What the Operator-NAS-Identifiers are made under by which other operators know the network access servers here
+        /// ([RFC 8559](https://www.rfc-editor.org/rfc/rfc8559#section-3.4)). Servers of one operator that share it find each
+        /// other's sessions; with another one, sessions that began before are not found by them any more.
+        token_key: Option<TokenKey> as TokenSecret = None, "text in quotes, of 16 octets or more", "a random one, kept in `state/nas-key`", "\"RANDOM-OCTETS-16-OR-MORE\"";
     }
 }
 

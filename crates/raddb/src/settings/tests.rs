@@ -39,11 +39,14 @@ fn every_key_is_read() {
         [dynamic]
         event_timestamp = "require"
         message_authenticator = "optional"
+        token_key = "sixteen octets or more"
         "#,
     )
     .unwrap();
     let demanded = (settings.dynamic.event_timestamp, settings.dynamic.message_authenticator);
     assert_eq!(demanded, (Presence::Require, Presence::Optional));
+    assert_eq!(settings.dynamic.token_key, Some(TokenKey::new("sixteen octets or more")));
+    assert!(!format!("{settings:?}").contains("sixteen octets"), "{settings:?}");
     assert_eq!(settings.listen.auth.len(), 2);
     assert!(settings.listen.acct.is_empty());
     assert_eq!(settings.listen.coa, ["127.0.0.1:3799".parse().unwrap()]);
@@ -132,6 +135,7 @@ fn the_reference_has_every_key_and_what_is_commented_out_can_be_read() {
     let mut settings = Settings::parse("ulna.toml", &all).unwrap();
     assert_eq!(settings.security.message_authenticator.take(), Some(Demand::Require));
     assert_eq!(settings.proxy.cluster.take().as_deref(), Some("area-c"));
+    assert!(settings.dynamic.token_key.take().is_some());
     assert_eq!(settings, Settings::default());
     for key in
         ["## `[[home_server]]`", "## `[home_server.request]`", "`response_window`", "## `[[pool]]`", "## `[[realm]]`"]
