@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use ulna_net::Options;
 use ulna_proto::{Demand, RequesterLimits, Retransmission};
 use ulna_wire::SharedKey;
 
@@ -88,6 +89,7 @@ pub struct Builder {
     pub(crate) limits: RequesterLimits,
     pub(crate) retransmission: Option<Retransmission>,
     pub(crate) nas_identifier: Arc<str>,
+    pub(crate) options: Options,
 }
 
 impl Builder {
@@ -98,6 +100,7 @@ impl Builder {
             limits: RequesterLimits { pending: 65_536, links: 16 },
             retransmission: None,
             nas_identifier: "ulna-client".into(),
+            options: Options::default(),
         }
     }
 
@@ -147,6 +150,12 @@ impl Builder {
     /// [RFC 2865 section 5.32]: https://www.rfc-editor.org/rfc/rfc2865#section-5.32
     pub fn nas_identifier(mut self, name: impl Into<Arc<str>>) -> Self {
         self.nas_identifier = name.into();
+        self
+    }
+
+    /// How sockets are opened.
+    pub const fn socket_options(mut self, options: Options) -> Self {
+        self.options = options;
         self
     }
 

@@ -14,7 +14,7 @@ use tokio::{
     sync::{Notify, oneshot},
     task::AbortHandle,
 };
-use ulna_net::{Links, OpenError, Options, Slab, Traffic, UdpLink};
+use ulna_net::{Links, OpenError, Slab, Traffic, UdpLink};
 use ulna_proto::{Answer, ClientCounters, Event, Failed, Question, Receipt, RequestHandle, Requester};
 use ulna_wire::Code;
 
@@ -192,6 +192,12 @@ impl Shared {
                 match event {
                     Event::LinkWanted(target) => opened |= self.open(core, now, target),
                     Event::Failed { tag, why } => core.fail(&self.servers, now, tag, why),
+                    // Whoever asks once knows where else to ask, and has to hear of it now.
+                    Event::Unsent { handle, target } => {
+                        if let Some(waiter) = core.requester.abandon(handle) {
+                            core.fail(&self.servers, now, waiter, Failed::NoLink { target });
+                        }
+                    }
                     Event::Unsigned(target) => self.warn(target),
                     _ => {}
                 }
@@ -218,7 +224,7 @@ impl Shared {
     /// Opens another socket to a server; returns whether the engine has to be drained again.
     fn open(self: &Arc<Self>, core: &mut Core, now: Instant, target: u32) -> bool {
         let Some(server) = self.servers.get(target as usize) else { return false };
-        let options = Options::default();
+        let options = core.builder.options;
         let opened = match core.builder.local {
             None => UdpLink::connect(server.address(), &options),
             Some(local) => UdpLink::connect_from(SocketAddr::new(local, 0), server.address(), &options),

@@ -219,3 +219,18 @@ async fn rfc5080_2_2_1_what_is_asked_once_is_sent_again_when_that_is_said() {
     again.send();
     assert!(matches!(client.ask_once(3, question), Err(Error::NoServer { .. })));
 }
+
+#[tokio::test]
+async fn what_is_asked_once_and_cannot_be_sent_fails_at_once() {
+    let nas = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    // No host has an address of RFC 5737.
+    let builder = Client::builder().server(nas.local_addr().unwrap(), SECRET).local([192, 0, 2, 1].into());
+    let client = builder.socket_options(ulna_net::Options::default().runs(false)).build().unwrap();
+    let asking = client.ask_once(0, Question::new(Code::DISCONNECT_REQUEST).with(USER_NAME, "nemo")).unwrap();
+    let again = asking.again();
+    let outcome = tokio::time::timeout(Duration::from_secs(20), asking.reply()).await.unwrap();
+    assert!(matches!(outcome, Err(Error::Socket(_))), "{outcome:?}");
+    // It is over: nobody is asked in vain.
+    again.send();
+    assert_eq!((client.sockets(), client.counters()[0].1.auth.pending_requests), (0, 0));
+}

@@ -241,6 +241,65 @@ async fn another_server_of_the_operator_is_asked_when_one_is_silent() {
     assert_eq!(seen.lock().unwrap().len(), 1);
 }
 
+/// A server that cannot be asked: its source is an address of RFC 5737, which no host has.
+fn unreachable(home: &HomeServer) -> HomeServer {
+    let mut home = home.clone();
+    (home.name, home.source) = ("unreachable".into(), Some([192, 0, 2, 1].into()));
+    home
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_server_is_asked_at_once_when_one_cannot_be_asked() {
+    let (plan, _, _servers, ask) = beside_a_deaf_one(|plan| {
+        plan.homes[2] = unreachable(&plan.homes[1]);
+        // Whoever waited for this would wait for longer than for a reply.
+        plan.homes[2].liveness.response_window = Duration::from_secs(60);
+        plan.pools[1] = pool(&[(2, 1), (1, 1)]);
+    })
+    .await;
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    assert_eq!(cause(&Asker::new(address(&b)).unwrap().ask(ask).unwrap()), (Code::DISCONNECT_ACK, None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rfc5176_3_5_what_could_be_sent_to_nobody_is_refused_and_counted_as_failed() {
+    let mut plan = plan(&[("c.example", "127.0.0.1:9".parse().unwrap())]);
+    plan.homes[0] = unreachable(&plan.homes[0]);
+    let router = DynamicRouter::new(&plan, ["b.example"], Vec::new()).unwrap();
+    let options = ulna_net::Options::default().runs(false);
+    let forward = ForwardDynamic::with_options(plan, router.trusting("127.0.0.1".parse().unwrap()), options).unwrap();
+    let server = Server::new(Peers::new().allow("127.0.0.1", SECRET).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .disconnect(forward.clone());
+    let b = server.listen(Port::Dynamic, "127.0.0.1:0").await.unwrap().start().unwrap();
+    let ask = Ask::<Disconnect>::new(Code::DISCONNECT_REQUEST).with(USER_NAME, "nemo@a.example");
+    let reply = Asker::new(address(&b)).unwrap().ask(ask.with(OPERATOR_NAME, "1c.example")).unwrap();
+    assert_eq!(cause(&reply), (Code::DISCONNECT_NAK, Some(ErrorCause::PROXY_PROCESSING_ERROR.number())));
+    let counted = forward.counters();
+    assert_eq!((counted.forwarded, counted.failed, counted.unanswered, forward.pending()), (1, 1, 0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_is_late_counts_when_the_next_server_cannot_be_asked() {
+    let server = Server::new(Peers::new().allow("127.0.0.1", BETWEEN).unwrap())
+        .workers(NonZeroUsize::MIN)
+        .dynamic_rules(DynamicRules::new().for_proxy())
+        .on_disconnect(|rq| async move {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Ok(rq.acknowledge())
+        });
+    let slow = server.listen(Port::Dynamic, "127.0.0.1:0").await.unwrap().start().unwrap();
+    let (plan, _, _servers, ask) = beside_a_deaf_one(|plan| {
+        plan.homes[1].coa = address(&slow);
+        plan.homes[2] = unreachable(&plan.homes[1]);
+        plan.pools[1] = pool(&[(1, 1), (2, 1)]);
+    })
+    .await;
+    let b = proxy(plan, "b.example", Vec::new(), SECRET).await;
+    assert_eq!(cause(&Asker::new(address(&b)).unwrap().ask(ask).unwrap()), (Code::DISCONNECT_ACK, None));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn another_operator_is_asked_from_the_source_that_is_set_for_its_server() {
     let sources = Seen::default();

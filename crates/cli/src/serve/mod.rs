@@ -204,13 +204,14 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     })?;
     let proxied = Layers::new().then(forward.clone());
     let plan = forward.plan();
-    let dynamic = ForwardDynamic::new(Plan::clone(&plan), plan.dynamic.clone())
+    let options = ulna_net::Options::default().runs(settings.server.segmentation_offload);
+    let dynamic = ForwardDynamic::with_options(Plan::clone(&plan), plan.dynamic.clone(), options)
         .map_err(|error| exit::fail(exit::FAILED, error))?
         .heeding(forward.clone());
     let server = Server::new(raddb.peers)
         .workers(workers(&settings))
         .limits(limits(&settings))
-        .socket_options(ulna_net::Options::default().runs(settings.server.segmentation_offload))
+        .socket_options(options)
         .request_timeout(settings.server.request_timeout)
         .learned(Arc::clone(&learned))
         .observer(Watch::new(Arc::clone(&log), known, show))

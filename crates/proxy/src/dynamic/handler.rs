@@ -11,9 +11,10 @@ use std::{
     time::Duration,
 };
 
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, time::Instant};
 use ulna_attributes::rfc3576::ErrorCause;
 use ulna_client::{Again, Asking, Builder, Client, Error, Question, Server};
+use ulna_net::Options;
 use ulna_proto::Condition;
 use ulna_server::{Dynamic, Fault, Handler, Later, Reply, Request};
 use ulna_wire::{Code, SharedKey};
@@ -58,6 +59,7 @@ pub struct ForwardDynamic {
 }
 
 struct Shared {
+    options: Options,
     now: RwLock<Arc<Current>>,
     marker: Marker,
     runtime: Handle,
@@ -107,9 +109,23 @@ impl ForwardDynamic {
     ///
     /// Outside a tokio runtime with I/O and time enabled.
     pub fn new(plan: Plan, router: DynamicRouter) -> Result<Self, Error> {
+        Self::with_options(plan, router, Options::default())
+    }
+
+    /// As [`new`](Self::new), with sockets that are opened in another way, after reloads too.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    ///
+    /// # Panics
+    ///
+    /// As [`new`](Self::new).
+    pub fn with_options(plan: Plan, router: DynamicRouter, options: Options) -> Result<Self, Error> {
         let marker = plan.marker(&mut ulna_server::SystemRandom);
         let shared = Shared {
-            now: RwLock::new(Arc::new(Current::new(plan, router)?)),
+            options,
+            now: RwLock::new(Arc::new(Current::new(plan, router, options)?)),
             marker,
             runtime: Handle::current(),
             serial: AtomicU64::new(1),
@@ -138,7 +154,7 @@ impl ForwardDynamic {
     ///
     /// As [`new`](Self::new).
     pub fn reload(&self, plan: Plan, router: DynamicRouter) -> Result<(), Error> {
-        let current = Arc::new(Current::new(plan, router)?);
+        let current = Arc::new(Current::new(plan, router, self.shared.options)?);
         *self.shared.now.write().unwrap_or_else(PoisonError::into_inner) = current;
         Ok(())
     }
@@ -157,7 +173,7 @@ impl ForwardDynamic {
 }
 
 impl Current {
-    fn new(plan: Plan, router: DynamicRouter) -> Result<Self, Error> {
+    fn new(plan: Plan, router: DynamicRouter, options: Options) -> Result<Self, Error> {
         let access_servers = router.nas().iter().map(|nas| (nas.address, &nas.key, None));
         let homes = plan.homes.iter().map(|home| (home.coa, &home.key, home.source));
         let (mut asked_by, mut from) = (Vec::new(), Vec::new());
@@ -166,7 +182,7 @@ impl Current {
             asked_by.push(place(&mut from, source, server));
         }
         let build = |(source, servers): (Option<IpAddr>, Vec<Server>)| {
-            let builder = servers.into_iter().fold(Client::builder(), Builder::with_server);
+            let builder = servers.into_iter().fold(Client::builder().socket_options(options), Builder::with_server);
             match source {
                 Some(source) => builder.local(source).build(),
                 None => builder.build(),
@@ -292,36 +308,53 @@ impl<X: Dynamic> Errand<X> {
     /// Asks one after the other; the first reply that comes is the reply, whoever gives it.
     async fn ask(&self, targets: &[Target]) -> Result<Reply<X>, Fault> {
         let mut tasks = tokio::task::JoinSet::new();
-        let (mut sent, mut unsent) = (false, Fault::new("there is nobody to ask"));
-        for (place, target) in targets.iter().enumerate() {
-            let asking = match self.send(target) {
-                Ok(asking) => asking,
-                Err(why) => {
-                    unsent = why;
-                    continue;
-                }
-            };
-            sent = true;
-            self.shared.underway().insert(self.number, asking.again());
-            tasks.spawn(async move { (place, asking.reply().await) });
-            let is_last = place.saturating_add(1) == targets.len();
-            let window = if is_last { PATIENCE } else { target.window };
-            while let Ok(Some(joined)) = tokio::time::timeout(window, tasks.join_next()).await {
-                match joined {
-                    Ok((from, Ok(reply))) => {
+        let (mut sent, mut unsent) = (0_usize, Fault::new("there is nobody to ask"));
+        // Behind the last one there is nobody to ask, and those that were asked are still waited for.
+        for place in 0..=targets.len() {
+            let (mut window, mut before) = (PATIENCE, None);
+            if let Some(target) = targets.get(place) {
+                let asking = match self.send(target) {
+                    Ok(asking) => asking,
+                    Err(why) => {
+                        unsent = why;
+                        continue;
+                    }
+                };
+                (sent, window) = (sent.saturating_add(1), target.window.min(PATIENCE));
+                before = self.shared.underway().insert(self.number, asking.again());
+                tasks.spawn(async move { (place, asking.reply().await) });
+            }
+            let due = Instant::now() + window;
+            while let Ok(Some(joined)) = tokio::time::timeout_at(due, tasks.join_next()).await {
+                match joined? {
+                    (from, Ok(reply)) => {
                         let Some(target) = targets.get(from) else { continue };
                         return self.give_back(&reply, target);
                     }
-                    Ok((_, Err(error))) => tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}"),
-                    Err(error) => return Err(error.into()),
+                    (from, Err(error @ (Error::Socket(_) | Error::Request(_)))) => {
+                        // It has not left: the next one need not wait.
+                        (sent, unsent) = (sent.saturating_sub(1), error.into());
+                        if from == place {
+                            self.again(before);
+                            break;
+                        }
+                    }
+                    (_, Err(error)) => tracing::debug!(target: "ulna::proxy", %error, "no answer: {error}"),
                 }
             }
         }
-        if !sent {
+        if sent == 0 {
             // RFC 5176 s.3.5: it has reached nobody, and so it has changed nothing.
             return Err(Fault::refused_because(ErrorCause::PROXY_PROCESSING_ERROR, unsent.to_string()));
         }
         Ok(self.rq.ignore())
+    }
+
+    /// Has what was sent before sent again when its sender asks again.
+    fn again(&self, before: Option<Again>) {
+        let mut underway = self.shared.underway();
+        underway.remove(&self.number);
+        underway.extend(before.map(|again| (self.number, again)));
     }
 
     fn send(&self, target: &Target) -> Result<Asking, Fault> {
