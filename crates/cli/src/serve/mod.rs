@@ -361,4 +361,5 @@ fn ready(running: &Running) -> String {
     line
 }
 
-const ENOUGH_FILES: u64 = 1024;
+/// A home server may take 256 of them for each worker: 64 links for each of two services, each with a socket for strangers.
+const ENOUGH_FILES: u64 = 4096;

@@ -32,7 +32,8 @@ section! {
         message_authenticator: Option<Demand> as Policy = None, "\"require\", \"auto\" or \"off\"", "`require`, on loopback `auto`", "\"require\"";
         /// The local address to ask from.
         source: Option<IpAddr> as IpAddr = None, "address", "chosen by the system", "\"192.0.2.9\"";
-        /// Sockets that each worker may open to it. Each has 256 identifiers, which is how many answers it can wait for.
+        /// Sockets that each worker may open to it. Each has 256 identifiers, which is how many answers it can wait for,
+        /// and takes two open files.
         sockets: usize as Count<1, 1024> = 64, "1 to 1024", "64";
         /// Requests that may wait for its answers, those of all workers together; further ones go to another server of
         /// the pool.
