@@ -19,6 +19,7 @@ use std::{
 };
 
 use tokio::sync::Notify;
+use ulna_net::Options;
 use ulna_proto::{ClientCounters, RequestHandle};
 use ulna_server::{
     Access, Accounting, Attachment, Exchange, Fault, Handler, Later, Layer, Reason, Reply, Request, SystemRandom,
@@ -85,6 +86,7 @@ struct Shared {
     /// Wakes the keeper: a condition has changed.
     changed: Arc<Notify>,
     on_change: OnceLock<OnChange>,
+    options: OnceLock<Options>,
     /// By the names of pools: their numbers change with the plan.
     stores: RwLock<HashMap<Arc<str>, Arc<dyn AccountingSink>>>,
     local: OnceLock<AnswerHere>,
@@ -126,6 +128,7 @@ impl Forward {
             notes: Notes::default(),
             changed: Arc::default(),
             on_change: OnceLock::new(),
+            options: OnceLock::new(),
             stores: RwLock::default(),
             local: OnceLock::new(),
             keeping: Arc::default(),
@@ -139,6 +142,20 @@ impl Forward {
         // Only the first is told: there is one log.
         let _ = self.shared.on_change.set(Box::new(tell));
         self
+    }
+
+    /// Sets how sockets to home servers are opened that are not a worker's own: for accounting that was kept.
+    #[must_use]
+    pub fn with_socket_options(self, options: Options) -> Self {
+        // As they are for the whole program, the first word counts.
+        let _ = self.shared.options.set(options);
+        self
+    }
+
+    /// How sockets to home servers are opened that are not a worker's own.
+    #[must_use]
+    pub fn socket_options(&self) -> Options {
+        self.shared.options.get().copied().unwrap_or_default()
     }
 
     /// Sets where accounting for pools, by their names, is kept until it can be forwarded ([`Delivery::Store`](crate::Delivery::Store)).

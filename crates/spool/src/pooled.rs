@@ -74,6 +74,7 @@ impl Pooled {
         }
         let asked = Server::new(server.acct, server.key.secret().expose()).for_accounting();
         let mut builder = Client::builder().with_server(asked).sockets(server.sockets);
+        builder = builder.socket_options(self.forward.socket_options());
         if let Some(source) = server.source {
             builder = builder.local(source);
         }

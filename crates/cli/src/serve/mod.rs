@@ -195,7 +195,9 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     let peers = AtomicUsize::new(raddb.peers.len());
     let nas_key = NasKey::of(&arguments.raddb);
     nas_key.apply(&settings, &mut raddb.proxy);
+    let options = ulna_net::Options::default().runs(settings.server.segmentation_offload);
     let forward = Forward::new(raddb.proxy).map_err(|error| exit::fail(exit::CONFIGURATION, error))?;
+    let forward = forward.with_socket_options(options);
     let signed = learned::homes(&arguments.raddb);
     forward.recall_signers(|name, address| signed.contains(&learned::home(name, address)));
     let stores = stores::Stores::open(&arguments.raddb, &forward).map_err(|error| {
@@ -204,7 +206,6 @@ async fn serve(arguments: &Arguments, prepared: Prepared) -> Result<ExitCode, Ex
     })?;
     let proxied = Layers::new().then(forward.clone());
     let plan = forward.plan();
-    let options = ulna_net::Options::default().runs(settings.server.segmentation_offload);
     let dynamic = ForwardDynamic::with_options(Plan::clone(&plan), plan.dynamic.clone(), options)
         .map_err(|error| exit::fail(exit::FAILED, error))?
         .heeding(forward.clone());
